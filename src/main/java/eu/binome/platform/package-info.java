@@ -1,0 +1,6 @@
+/**
+ * Everything without a word of the product in it: errors, clock, settings, persistence, mail, storage and web plumbing.
+ *
+ * <p>Null is neither a parameter nor a result anywhere in Binôme: absence is an {@link java.util.Optional} or an empty list.
+ */
+package eu.binome.platform;
