@@ -1,5 +1,5 @@
 /**
- * Everything without a word of the product in it: errors, clock, settings, persistence, mail, storage and web plumbing.
+ * Everything without a word of the product in it: errors, clock, settings, persistence, mail, storage, texts, web and REST plumbing.
  *
  * <p>Null is neither a parameter nor a result anywhere in Binôme: absence is an {@link java.util.Optional} or an empty list.
  */

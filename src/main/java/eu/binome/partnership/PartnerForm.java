@@ -1,0 +1,41 @@
+package eu.binome.partnership;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import eu.binome.platform.Languages;
+import eu.binome.platform.Problem;
+
+/**
+ * What is known of a partner organisation; texts may be empty but for the name.
+ *
+ * @param country   ISO 3166-1 alpha-2
+ * @param nutsCode  two letters and up to three more characters
+ * @param languages ISO 639-1 codes, of the nine
+ * @param lead      whether it is the lead partner
+ */
+public record PartnerForm(String name, String country, String nutsCode, String region, String city, List<String> languages,
+                          String contactName, String contactEmail, boolean lead) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    public PartnerForm {
+        name = name.strip();
+        country = country.strip().toUpperCase(Locale.ROOT);
+        nutsCode = nutsCode.strip().toUpperCase(Locale.ROOT);
+        languages = List.copyOf(languages);
+        if (name.isEmpty() || name.length() > 200) {
+            throw new Problem("partnership.partner.name");
+        }
+        if (!COUNTRIES.contains(country)) {
+            throw new Problem("partnership.partner.country");
+        }
+        if (!nutsCode.isEmpty() && !nutsCode.matches("[A-Z]{2}[A-Z0-9]{0,3}")) {
+            throw new Problem("partnership.partner.nuts", nutsCode);
+        }
+        if (!languages.stream().allMatch(Languages::isKnown)) {
+            throw new Problem("partnership.partner.languages");
+        }
+    }
+}

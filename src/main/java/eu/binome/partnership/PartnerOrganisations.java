@@ -1,0 +1,77 @@
+package eu.binome.partnership;
+
+import java.util.List;
+import java.util.Optional;
+
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * Keeps the list of partner organisations.
+ */
+@ApplicationScoped
+@Transactional
+public class PartnerOrganisations {
+
+    private final EntityManager entities;
+    private final AuditNotes notes;
+
+    @Inject
+    PartnerOrganisations(EntityManager entities, AuditNotes notes) {
+        this.entities = entities;
+        this.notes = notes;
+    }
+
+    protected PartnerOrganisations() {
+        this(null, null);
+    }
+
+    /**
+     * Adds a partner organisation.
+     *
+     * @throws Problem {@code partnership.partner.twice} when the partnership has one of that name
+     */
+    @Requires(Permission.MANAGE_PARTNERSHIP)
+    public PartnerId add(PartnershipId partnership, PartnerForm form) {
+        refuseTwins(partnership, form.name(), Optional.empty());
+        Partner partner = new Partner(partnership, form);
+        entities.persist(partner);
+        entities.flush();
+        notes.changed("partner", "", form.name());
+        return partner.id();
+    }
+
+    /** Takes over what changed of one. */
+    @Requires(Permission.MANAGE_PARTNERSHIP)
+    public void change(PartnerId id, PartnerForm form) {
+        Partner partner = find(id);
+        refuseTwins(partner.partnership(), form.name(), Optional.of(id));
+        notes.changed("partner", partner.form().toString(), form.toString());
+        partner.describe(form);
+    }
+
+    /** One as a form shows it, contact included. */
+    @Requires(Permission.MANAGE_PARTNERSHIP)
+    public PartnerForm form(PartnerId id) {
+        return find(id).form();
+    }
+
+    private Partner find(PartnerId id) {
+        return Optional.ofNullable(entities.find(Partner.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    private void refuseTwins(PartnershipId partnership, String name, Optional<PartnerId> self) {
+        List<Partner> twins = entities.createQuery("select p from Partner p where p.partnershipId = :partnership and p.name = :name",
+                Partner.class).setParameter("partnership", partnership.value()).setParameter("name", name).getResultList();
+        if (twins.stream().anyMatch(twin -> !Optional.of(twin.id()).equals(self))) {
+            throw new Problem("partnership.partner.twice", name);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package eu.binome.partnership;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.platform.Localized;
+import eu.binome.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * What other modules read of partnerships: names, partners, themes, calendar. What is here is shown to visitors, too.
+ */
+@ApplicationScoped
+@Transactional
+public class PartnershipDirectory {
+
+    private final EntityManager entities;
+    private final PartnershipTexts texts;
+
+    @Inject
+    PartnershipDirectory(EntityManager entities, PartnershipTexts texts) {
+        this.entities = entities;
+        this.texts = texts;
+    }
+
+    protected PartnershipDirectory() {
+        this(null, null);
+    }
+
+    /** The partnership of a name in addresses. */
+    public Optional<PartnershipSummary> bySlug(String slug) {
+        return entities.createQuery("select p from Partnership p where p.slug = :slug", Partnership.class).setParameter("slug", slug)
+                .getResultStream().findFirst().map(this::summary);
+    }
+
+    /**
+     * The partnership of an id.
+     *
+     * @throws NotFound when there is none
+     */
+    public PartnershipSummary of(PartnershipId id) {
+        return Optional.ofNullable(entities.find(Partnership.class, id.value())).map(this::summary).orElseThrow(NotFound::new);
+    }
+
+    /** Those of these partnerships that exist, by acronym. */
+    public List<PartnershipSummary> of(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select p from Partnership p where p.id in :ids order by p.acronym, p.id", Partnership.class)
+                .setParameter("ids", ids).getResultStream().map(this::summary).toList();
+    }
+
+    /** The partner organisations by name. */
+    public List<PartnerSummary> partners(PartnershipId partnership) {
+        return entities.createQuery("select p from Partner p where p.partnershipId = :partnership order by p.name, p.id", Partner.class)
+                .setParameter("partnership", partnership.value()).getResultStream().map(Partner::summary).toList();
+    }
+
+    /** The themes in their order. */
+    public List<ThemeSummary> themes(PartnershipId partnership) {
+        Map<Long, Localized> names = texts.of(partnership, PartnershipTexts.THEME, PartnershipTexts.TITLE);
+        return entities.createQuery("select t from Theme t where t.partnershipId = :partnership order by t.position, t.id", Theme.class)
+                .setParameter("partnership", partnership.value()).getResultStream()
+                .map(t -> new ThemeSummary(t.id(), t.code(), names.getOrDefault(t.id().value(), Localized.of("en", t.code())))).toList();
+    }
+
+    /** The calendar, in the order of the cycle; stations without dates are left out. */
+    public List<PhaseSummary> phases(PartnershipId partnership) {
+        return entities.createQuery("select p from Phase p where p.partnershipId = :partnership", Phase.class)
+                .setParameter("partnership", partnership.value()).getResultStream().map(Phase::summary)
+                .sorted((a, b) -> a.station().compareTo(b.station())).toList();
+    }
+
+    /** What the partnership says of itself. */
+    public Localized description(PartnershipId partnership) {
+        return texts.of(partnership, PartnershipTexts.PARTNERSHIP, PartnershipTexts.DESCRIPTION)
+                .getOrDefault(partnership.value(), Localized.empty());
+    }
+
+    private PartnershipSummary summary(Partnership p) {
+        Localized title = texts.of(p.id(), PartnershipTexts.PARTNERSHIP, PartnershipTexts.TITLE)
+                .getOrDefault(p.id().value(), Localized.of("en", p.acronym()));
+        return new PartnershipSummary(p.id(), p.slug(), p.acronym(), title, p.startsOn(), p.endsOn());
+    }
+}

@@ -1,0 +1,161 @@
+package eu.binome.partnership;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.platform.Conflict;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.Members;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * Founds a partnership and sets up what everybody in it shares: its description, calendar and themes.
+ */
+@ApplicationScoped
+@Transactional
+public class PartnershipSetUp {
+
+    private static final int LONGEST_SLUG = 36;
+
+    private final EntityManager entities;
+    private final PartnershipTexts texts;
+    private final PartnershipDirectory directory;
+    private final Members members;
+    private final Clock clock;
+    private final AuditNotes notes;
+
+    @Inject
+    PartnershipSetUp(EntityManager entities, PartnershipTexts texts, PartnershipDirectory directory, Members members, Clock clock,
+                     AuditNotes notes) {
+        this.entities = entities;
+        this.texts = texts;
+        this.directory = directory;
+        this.members = members;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    protected PartnershipSetUp() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Creates a partnership; who creates it coordinates it. */
+    @Requires(Permission.FOUND_PARTNERSHIP)
+    public PartnershipId found(PartnershipForm form) {
+        Partnership partnership = new Partnership(freeSlug(form.acronym()), form, clock.instant());
+        entities.persist(partnership);
+        entities.flush();
+        writeTexts(partnership.id(), form);
+        members.found(partnership.id(), Optional.empty());
+        notes.changed("acronym", "", form.acronym());
+        return partnership.id();
+    }
+
+    /**
+     * Takes over a changed description.
+     *
+     * @param version the version that the form showed
+     * @throws Conflict when somebody else saved in between
+     */
+    @Requires(Permission.MANAGE_PARTNERSHIP)
+    public void describe(PartnershipId id, PartnershipForm form, long version) {
+        Partnership partnership = find(id);
+        if (partnership.version() != version) {
+            throw new Conflict("platform.conflict");
+        }
+        notes.changed("acronym", partnership.acronym(), form.acronym());
+        notes.changed("dates", partnership.startsOn() + " - " + partnership.endsOn(), form.from() + " - " + form.to());
+        notes.changed("budget", partnership.budgetEur().map(Object::toString).orElse(""), form.budgetEur().map(Object::toString).orElse(""));
+        partnership.describe(form);
+        writeTexts(id, form);
+    }
+
+    /** The description as a form shows it. */
+    @Requires(Permission.READ_PARTNERSHIP)
+    public Described described(PartnershipId id) {
+        Partnership p = find(id);
+        return new Described(new PartnershipForm(p.acronym(), directory.of(id).title().texts(), directory.description(id).texts(),
+                p.startsOn(), p.endsOn(), p.budgetEur()), p.version());
+    }
+
+    /** Opens a station from one day to another. */
+    @Requires(Permission.MANAGE_PARTNERSHIP)
+    public void schedule(PartnershipId id, Station station, LocalDate from, LocalDate to) {
+        Phase phase = entities.createQuery("select p from Phase p where p.partnershipId = :partnership and p.station = :station", Phase.class)
+                .setParameter("partnership", id.value()).setParameter("station", station).getResultStream().findFirst()
+                .orElseGet(() -> new Phase(id, station));
+        String before = directory.phases(id).stream().filter(p -> p.station() == station).map(p -> p.from() + " - " + p.to())
+                .findFirst().orElse("");
+        phase.open(from, to);
+        entities.persist(phase);
+        notes.changed(station.name(), before, from + " - " + to);
+    }
+
+    /**
+     * Adds a theme behind the others.
+     *
+     * @param code  short code, unique in the partnership
+     * @param names by ISO 639-1 code
+     */
+    @Requires(Permission.MANAGE_PARTNERSHIP)
+    public ThemeId addTheme(PartnershipId id, String code, Map<String, String> names) {
+        if (!code.matches("[A-Za-z0-9-]{1,20}") || directory.themes(id).stream().anyMatch(t -> t.code().equalsIgnoreCase(code))) {
+            throw new Problem("partnership.theme.code");
+        }
+        if (names.values().stream().allMatch(String::isBlank)) {
+            throw new Problem("partnership.theme.name");
+        }
+        Theme theme = new Theme(id, code, directory.themes(id).size() + 1);
+        entities.persist(theme);
+        entities.flush();
+        texts.write(id, PartnershipTexts.THEME, theme.id().value(), PartnershipTexts.TITLE, names);
+        notes.changed("theme", "", code);
+        return theme.id();
+    }
+
+    /** Renames a theme. */
+    @Requires(Permission.MANAGE_PARTNERSHIP)
+    public void renameTheme(ThemeId id, Map<String, String> names) {
+        Theme theme = Optional.ofNullable(entities.find(Theme.class, id.value())).orElseThrow(NotFound::new);
+        if (names.values().stream().allMatch(String::isBlank)) {
+            throw new Problem("partnership.theme.name");
+        }
+        texts.write(theme.partnership(), PartnershipTexts.THEME, id.value(), PartnershipTexts.TITLE, names);
+        notes.changed("theme " + theme.code(), "", names.toString());
+    }
+
+    private Partnership find(PartnershipId id) {
+        return Optional.ofNullable(entities.find(Partnership.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    private void writeTexts(PartnershipId id, PartnershipForm form) {
+        texts.write(id, PartnershipTexts.PARTNERSHIP, id.value(), PartnershipTexts.TITLE, form.titles());
+        texts.write(id, PartnershipTexts.PARTNERSHIP, id.value(), PartnershipTexts.DESCRIPTION, form.descriptions());
+    }
+
+    private String freeSlug(String acronym) {
+        String folded = Normalizer.normalize(acronym, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base = plain.isEmpty() ? "partnership" : plain.substring(0, Math.min(plain.length(), LONGEST_SLUG));
+        String slug = base;
+        for (int n = 2; directory.bySlug(slug).isPresent(); n++) {
+            slug = base + "-" + n;
+        }
+        return slug;
+    }
+
+    /** A description with its version. */
+    public record Described(PartnershipForm form, long version) {
+    }
+}

@@ -1,0 +1,9 @@
+package eu.binome.partnership;
+
+import java.time.LocalDate;
+
+/**
+ * When a station is open; both days included.
+ */
+public record PhaseSummary(Station station, LocalDate from, LocalDate to) {
+}

@@ -1,0 +1,26 @@
+package eu.binome.partnership;
+
+import java.time.LocalDate;
+
+/**
+ * A station of the thread as the bar above every page shows it.
+ *
+ * @param name    in the reader's language
+ * @param state   in the reader's language: "open until 12 March"
+ * @param link    its first page
+ * @param current whether this page belongs to it
+ */
+public record StationState(Station station, String name, Time time, String state, String link, boolean current) {
+
+    /** Where today stands in the calendar. */
+    public enum Time {
+        UNPLANNED, BEFORE, OPEN, AFTER;
+
+        static Time of(PhaseSummary phase, LocalDate today) {
+            if (today.isBefore(phase.from())) {
+                return BEFORE;
+            }
+            return today.isAfter(phase.to()) ? AFTER : OPEN;
+        }
+    }
+}

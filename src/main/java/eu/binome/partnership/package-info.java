@@ -1,0 +1,6 @@
+/**
+ * Partnerships, their partner organisations, themes, calendar and members.
+ *
+ * <p>Null is neither a parameter nor a result.
+ */
+package eu.binome.partnership;

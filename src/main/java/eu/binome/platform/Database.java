@@ -1,0 +1,14 @@
+package eu.binome.platform;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The one data source; the server reads the settings of the database when it deploys.
+ */
+@DataSourceDefinition(name = "java:app/jdbc/binome", className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=binome.db.url}", user = "${MPCONFIG=binome.db.user}", password = "${MPCONFIG=binome.db.password}",
+        initialPoolSize = 4, minPoolSize = 4, maxPoolSize = 32, maxIdleTime = 300)
+@ApplicationScoped
+class Database {
+}

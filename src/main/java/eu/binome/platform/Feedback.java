@@ -1,0 +1,45 @@
+package eu.binome.platform;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+/**
+ * Says what an action did, on the page that the reader is sent to afterwards.
+ */
+@Named("feedback")
+@SessionScoped
+public class Feedback implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<String> waiting = new ArrayList<>();
+
+    /** Keeps a sentence for the next page and sends the reader there, by GET. */
+    public synchronized void sayAndGo(String sentence, String address) {
+        waiting.add(sentence);
+        go(address);
+    }
+
+    /** Sends the reader to an address of this site. */
+    public static void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is to be said, once. */
+    public synchronized List<String> take() {
+        List<String> said = List.copyOf(waiting);
+        waiting.clear();
+        return said;
+    }
+}

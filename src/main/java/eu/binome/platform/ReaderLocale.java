@@ -1,0 +1,103 @@
+package eu.binome.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The language of the person who reads this answer, and how it writes dates, numbers, money and order.
+ */
+@Named("reader")
+@RequestScoped
+public class ReaderLocale {
+
+    /** Request attribute that holds the {@link Locale}. */
+    public static final String ATTRIBUTE = "binome.locale";
+
+    /** The zone in which times are shown: that of Brussels, where the programmes are. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The language; English outside a request. */
+    public Locale locale() {
+        return request.getAttribute(ATTRIBUTE) instanceof Locale locale ? locale : Locale.ENGLISH;
+    }
+
+    /** Its ISO 639-1 code. */
+    public String getLanguage() {
+        return locale().getLanguage();
+    }
+
+    /** A date in words: "12 March 2026". */
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+    }
+
+    /** A moment with its zone: "12 March 2026, 17:00 CET". */
+    public String moment(Instant instant) {
+        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale());
+        return date.format(instant.atZone(ZONE)) + ", " + DateTimeFormatter.ofPattern("HH:mm z", locale()).format(instant.atZone(ZONE));
+    }
+
+    /** A number with the language's separators and at most two decimals. */
+    public String number(Number number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** A score or another figure with exactly two decimals. */
+    public String twoDecimals(Number number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** An amount in euros, cents only where there are any. */
+    public String euros(Number amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        format.setMinimumFractionDigits(0);
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
+    }
+
+    /** A country's name from its ISO 3166-1 alpha-2 code. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale());
+    }
+
+    /** A language's name from its ISO 639-1 code. */
+    public String languageName(String code) {
+        return Locale.of(code).getDisplayLanguage(locale());
+    }
+
+    /** The text in the reader's language, or the best there is. */
+    public String text(Localized text) {
+        return text.in(locale());
+    }
+
+    /** The order of words in this language. */
+    public Collator collator() {
+        return Collator.getInstance(locale());
+    }
+
+    /** The sentence of a message key with its arguments. */
+    public String say(String key, Object... arguments) {
+        return Texts.of(locale(), key, arguments);
+    }
+}

@@ -1,0 +1,107 @@
+package eu.binome.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Files in the data folder, named by their SHA-256: the same content is kept once, an acknowledged file is on the disk.
+ */
+@ApplicationScoped
+public class Storage {
+
+    private static final int PREFIX = 2;
+
+    private final Path folder;
+
+    public Storage() {
+        this(Path.of(Setting.DATA.value()));
+    }
+
+    /** @param data the data folder; files go to its folder {@code files} */
+    public Storage(Path data) {
+        this.folder = data.resolve("files");
+    }
+
+    /**
+     * Keeps a content and forces it to the disk.
+     *
+     * @param mostBytes the largest size accepted
+     * @throws Problem {@code platform.file.tooLarge} when there is more than that; nothing is kept then
+     */
+    public StoredFile keep(InputStream content, long mostBytes) {
+        try {
+            Files.createDirectories(folder);
+            Path arriving = Files.createTempFile(folder, "arriving", ".part");
+            try {
+                return move(arriving, copy(content, arriving, mostBytes));
+            } finally {
+                Files.deleteIfExists(arriving);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens a kept file; the caller closes it. */
+    public InputStream open(String sha256) {
+        try {
+            return Files.newInputStream(pathOf(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the file of this SHA-256 lies. */
+    public Path pathOf(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalStateException("not a SHA-256: " + sha256);
+        }
+        return folder.resolve(sha256.substring(0, PREFIX)).resolve(sha256);
+    }
+
+    private static StoredFile copy(InputStream content, Path target, long mostBytes) throws IOException {
+        MessageDigest digest = sha256();
+        long size = 0;
+        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
+            byte[] buffer = new byte[65_536];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > mostBytes) {
+                    throw new Problem("platform.file.tooLarge", mostBytes / 1_000_000);
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        return new StoredFile(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    private StoredFile move(Path arriving, StoredFile file) throws IOException {
+        try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Path home = pathOf(file.sha256());
+        Files.createDirectories(home.getParent());
+        Files.move(arriving, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return file;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package eu.binome.platform.web;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Leads addresses to pages: {@code /module/page} and {@code /p/slug/module/page} to {@code /module/page.xhtml}.
+ */
+public class PageFilter extends HttpFilter {
+
+    /** Request attribute with the address as the reader sees it, path and query. */
+    static final String ADDRESS = "binome.address";
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PAGE = Pattern.compile("(?:/p/[a-z0-9-]+)?(/[a-z]+/[a-zA-Z]+)");
+    private static final Pattern PARTNERSHIP_HOME = Pattern.compile("/p/[a-z0-9-]+/?");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<String> page = pageOf(path, request);
+        if (page.isPresent()) {
+            String query = request.getQueryString();
+            request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
+            request.getRequestDispatcher(page.get()).forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<String> pageOf(String path, HttpServletRequest request) throws MalformedURLException {
+        if (path.equals("/")) {
+            return Optional.of(request.getAttribute("binome.signedIn") == null ? "/publication/catalogue.xhtml" : "/home/home.xhtml");
+        }
+        if (PARTNERSHIP_HOME.matcher(path).matches()) {
+            return Optional.of("/home/start.xhtml");
+        }
+        Matcher matcher = PAGE.matcher(path);
+        if (matcher.matches()) {
+            String view = matcher.group(1) + ".xhtml";
+            return getServletContext().getResource(view) == null ? Optional.empty() : Optional.of(view);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package eu.binome.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
+import eu.binome.platform.Problems;
+import eu.binome.platform.Refused;
+import eu.binome.platform.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Turns a refusal into a message on the page it came from, or into the page "not found" or "not allowed".
+ */
+class ProblemHandler extends ExceptionHandlerWrapper {
+
+    ProblemHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext();) {
+            Throwable thrown = queue.next().getContext().getException();
+            if (thrown instanceof ViewExpiredException) {
+                queue.remove();
+                reload(context);
+                continue;
+            }
+            Optional<Problem> problem = Problems.in(thrown);
+            if (problem.isPresent()) {
+                queue.remove();
+                answer(context, problem.get());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext context, Problem problem) {
+        if (problem instanceof NotFound) {
+            send(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (problem instanceof Refused || !context.isPostback()) {
+            send(context, HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            String text = Texts.of(context.getViewRoot().getLocale(), problem.code(), problem.arguments());
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+            context.validationFailed();
+        }
+    }
+
+    private static void reload(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        Object address = external.getRequestMap().get(PageFilter.ADDRESS);
+        try {
+            external.redirect(address == null ? "/" : address.toString());
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void send(FacesContext context, int status) {
+        try {
+            context.getExternalContext().responseSendError(status, "");
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

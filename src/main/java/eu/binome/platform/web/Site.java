@@ -1,0 +1,59 @@
+package eu.binome.platform.web;
+
+import java.util.List;
+import java.util.Set;
+
+import eu.binome.platform.BrowserCookies;
+import eu.binome.platform.Languages;
+import eu.binome.platform.ReaderLocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What every page says of the site itself: request id, theme, languages.
+ */
+@Named("site")
+@RequestScoped
+public class Site {
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private ReaderLocale reader;
+
+    /** The id that the log has for this request. */
+    public String getRequestId() {
+        return String.valueOf(request.getAttribute("binome.requestId"));
+    }
+
+    /** {@code light}, {@code dark}, or {@code auto}: as the machine is set. */
+    public String getTheme() {
+        return BrowserCookies.value(request, "binome_theme").filter(THEMES::contains).orElse("auto");
+    }
+
+    /** Languages offered on this page: all nine for visitors, the complete ones inside. */
+    public List<LanguageChoice> getLanguages() {
+        List<String> offered = request.getAttribute("binome.signedIn") == null ? Languages.ALL : Languages.COMPLETE;
+        return offered.stream().map(code -> new LanguageChoice(code, Languages.nameOf(code), code.equals(reader.getLanguage()),
+                linkTo(code))).toList();
+    }
+
+    /** The address of this page as the reader sees it. */
+    public String getAddress() {
+        Object address = request.getAttribute(PageFilter.ADDRESS);
+        return address == null ? "/" : address.toString();
+    }
+
+    private String linkTo(String code) {
+        String address = getAddress().replaceAll("([?&])lang=[a-z]*(&|$)", "$1").replaceAll("[?&]$", "");
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + code;
+    }
+
+    /** One choice of the language switch. */
+    public record LanguageChoice(String code, String name, boolean current, String link) {
+    }
+}

@@ -1,0 +1,7 @@
+package eu.binome.security;
+
+/**
+ * The id of an account.
+ */
+public record AccountId(long value) {
+}

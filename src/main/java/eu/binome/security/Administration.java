@@ -1,0 +1,72 @@
+package eu.binome.security;
+
+import java.util.List;
+
+import eu.binome.platform.Mail;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.OutboxRow;
+import eu.binome.platform.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * What the administrator of the installation sees and does.
+ */
+@ApplicationScoped
+@Transactional
+public class Administration {
+
+    private final Accounts accounts;
+    private final Mail mail;
+    private final CurrentUser user;
+    private final AuditNotes notes;
+
+    @Inject
+    Administration(Accounts accounts, Mail mail, CurrentUser user, AuditNotes notes) {
+        this.accounts = accounts;
+        this.mail = mail;
+        this.user = user;
+        this.notes = notes;
+    }
+
+    protected Administration() {
+        this(null, null, null, null);
+    }
+
+    /** All accounts by name. */
+    @Requires(Permission.READ_PLATFORM)
+    public List<AccountRow> accounts() {
+        return accounts.all().stream().map(a -> new AccountRow(a.id(), a.email(), a.name(), a.isAdministrator(), a.mayFound(),
+                a.isActive(), a.lastSignInAt())).toList();
+    }
+
+    /** The newest mails: what was sent, and what waits because no mail server is set. */
+    @Requires(Permission.READ_PLATFORM)
+    public List<OutboxRow> outbox() {
+        return mail.newest();
+    }
+
+    /**
+     * Closes an account; its sessions end.
+     *
+     * @throws Problem {@code security.account.own}: nobody closes the door behind themselves
+     */
+    @Requires(Permission.ADMINISTER_PLATFORM)
+    public void close(AccountId id) {
+        if (id.equals(user.account())) {
+            throw new Problem("security.account.own");
+        }
+        Account account = accounts.find(id).orElseThrow(NotFound::new);
+        account.close();
+        notes.changed("account " + account.email(), "open", "closed");
+    }
+
+    /** Opens a closed account again. */
+    @Requires(Permission.ADMINISTER_PLATFORM)
+    public void reopen(AccountId id) {
+        Account account = accounts.find(id).orElseThrow(NotFound::new);
+        account.reopen();
+        notes.changed("account " + account.email(), "closed", "open");
+    }
+}

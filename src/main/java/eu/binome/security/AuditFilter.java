@@ -1,0 +1,10 @@
+package eu.binome.security;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which lines of the audit trail are wanted; days are in UTC, both included.
+ */
+public record AuditFilter(Optional<String> who, Optional<String> objectKind, Optional<LocalDate> from, Optional<LocalDate> to) {
+}

@@ -1,0 +1,94 @@
+package eu.binome.security;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * A link that does one thing once, until it expires.
+ */
+@Entity
+@Table(name = "one_time_link")
+class OneTimeLink {
+
+    /** What the link does. */
+    enum Purpose {
+        FIRST_ADMINISTRATOR, INVITE_FOUNDER, INVITE_MEMBER, RESET_PASSWORD
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "token_hash")
+    private String tokenHash;
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+    private String email;
+    @Column(name = "account_id")
+    private Long accountId;
+    @Column(name = "partnership_id")
+    private Long partnershipId;
+    @Column(name = "partner_id")
+    private Long partnerId;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+    @Column(name = "used_at")
+    private Instant usedAt;
+    @Version
+    private long version;
+
+    protected OneTimeLink() {
+    }
+
+    OneTimeLink(String tokenHash, Purpose purpose, String email, Instant createdAt, Instant expiresAt) {
+        this.tokenHash = tokenHash;
+        this.purpose = purpose;
+        this.email = email;
+        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    OneTimeLink into(long partnership, Role newRole, Optional<Long> partner) {
+        partnershipId = partnership;
+        role = newRole;
+        partnerId = partner.orElse(null);
+        return this;
+    }
+
+    boolean isUsable(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    void use(Instant now) {
+        if (!isUsable(now)) {
+            throw new IllegalStateException("link " + id + " is used or expired");
+        }
+        usedAt = now;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    String email() {
+        return email;
+    }
+
+    Optional<Membership> membershipOf(AccountId account, Instant now) {
+        return Optional.ofNullable(partnershipId)
+                .map(partnership -> new Membership(account, partnership, role, Optional.ofNullable(partnerId), now));
+    }
+}

@@ -1,0 +1,48 @@
+package eu.binome.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import eu.binome.platform.Problem;
+import eu.binome.security.OneTimeLink.Purpose;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/**
+ * The one-time links.
+ */
+@ApplicationScoped
+class OneTimeLinks {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    OneTimeLinks(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    protected OneTimeLinks() {
+        this(null, null);
+    }
+
+    OneTimeLink add(String token, Purpose purpose, String email, Duration life) {
+        OneTimeLink link = new OneTimeLink(Tokens.hash(token), purpose, email, clock.instant(), clock.instant().plus(life));
+        entities.persist(link);
+        return link;
+    }
+
+    /**
+     * The link of a token.
+     *
+     * @throws Problem {@code security.link.void} when it is unknown, used or expired: all three look alike
+     */
+    OneTimeLink usable(String token) {
+        Optional<OneTimeLink> found = entities.createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
+                .setParameter("hash", Tokens.hash(token)).getResultStream().findFirst();
+        return found.filter(link -> link.isUsable(clock.instant())).orElseThrow(() -> new Problem("security.link.void"));
+    }
+}

@@ -1,0 +1,93 @@
+package eu.binome.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.platform.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * Keeps what somebody sent after their session had ended, for an hour, for the same person only.
+ */
+@ApplicationScoped
+@Transactional
+public class Parking {
+
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    private final EntityManager entities;
+    private final Accounts accounts;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    @Inject
+    Parking(EntityManager entities, Accounts accounts, CurrentUser user, Clock clock) {
+        this.entities = entities;
+        this.accounts = accounts;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    protected Parking() {
+        this(null, null, null, null);
+    }
+
+    /** A ticket for the browser of a person who signs in: it later tells whose form is parked, and opens nothing. */
+    @OpenToAll("asked with what the server itself put into the session")
+    public String ticketFor(SignedIn signedIn) {
+        return accounts.find(new AccountId(signedIn.accountId())).map(Parking::ticket).orElseThrow();
+    }
+
+    /**
+     * Keeps the fields of a form.
+     *
+     * @param ticket what {@link #ticketFor} gave to the browser that sends it
+     * @param page   the address of the form
+     * @return the token that gives it back; empty when the ticket is no account's
+     */
+    @OpenToAll("whoever's session ended is not signed in")
+    public Optional<String> park(String ticket, String page, Map<String, List<String>> fields) {
+        Optional<Account> account = Optional.of(ticket.split("-")[0]).filter(id -> id.matches("[0-9]{1,18}"))
+                .flatMap(id -> accounts.find(new AccountId(Long.parseLong(id)))).filter(found -> ticket(found).equals(ticket));
+        return account.map(found -> keep(found.id(), page, fields));
+    }
+
+    private static String ticket(Account account) {
+        return account.id().value() + "-" + Tokens.hash("parking " + account.id().value() + account.passwordHash().orElse(""));
+    }
+
+    private String keep(AccountId account, String page, Map<String, List<String>> fields) {
+        String token = Tokens.fresh();
+        entities.createNativeQuery("delete from parked_form where expires_at < ?1").setParameter(1, now()).executeUpdate();
+        entities.createNativeQuery("insert into parked_form (token_hash, account_id, page, fields, expires_at) values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, Tokens.hash(token)).setParameter(2, account.value()).setParameter(3, page)
+                .setParameter(4, Json.write(fields)).setParameter(5, now().plus(LIFE)).executeUpdate();
+        return token;
+    }
+
+    /** Gives back, once, what the current user parked on this page: a JSON object of lists of texts by field name. */
+    @OpenToAll("gives only to the account that parked")
+    public Optional<String> take(String token, String page) {
+        if (!user.isSignedIn()) {
+            return Optional.empty();
+        }
+        List<?> found = entities.createNativeQuery("select fields from parked_form where token_hash = ?1 and account_id = ?2"
+                + " and page = ?3 and expires_at >= ?4").setParameter(1, Tokens.hash(token)).setParameter(2, user.account().value())
+                .setParameter(3, page).setParameter(4, now()).getResultList();
+        entities.createNativeQuery("delete from parked_form where token_hash = ?1 and account_id = ?2 and page = ?3")
+                .setParameter(1, Tokens.hash(token)).setParameter(2, user.account().value()).setParameter(3, page).executeUpdate();
+        return found.stream().map(Object::toString).findFirst();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,50 @@
+package eu.binome.security;
+
+import static eu.binome.security.Role.COMMITTEE;
+import static eu.binome.security.Role.CONTRIBUTOR;
+import static eu.binome.security.Role.COORDINATOR;
+import static eu.binome.security.Role.EXPERT;
+import static eu.binome.security.Role.READER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What may be done, and by which roles: the whole table of rights. Whose object it is, own or another's, the module's policy adds.
+ */
+public enum Permission {
+
+    /** Of the whole installation, not of a partnership: administrators only. */
+    ADMINISTER_PLATFORM(Kind.CHANGE),
+    READ_PLATFORM(Kind.READ),
+    /** Create a partnership: administrators and those they invited to. */
+    FOUND_PARTNERSHIP(Kind.CHANGE),
+
+    READ_PARTNERSHIP(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT, READER),
+    MANAGE_PARTNERSHIP(Kind.CHANGE, COORDINATOR),
+    FOLLOW_PARTNERSHIP(Kind.READ, COORDINATOR),
+    READ_AUDIT(Kind.READ, COORDINATOR);
+
+    private final Kind kind;
+    private final Set<Role> roles;
+
+    Permission(Kind kind, Role... roles) {
+        this.kind = kind;
+        this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(List.of(roles));
+    }
+
+    /** Whether acts under this permission change something and so leave an audit line. */
+    public boolean changes() {
+        return kind == Kind.CHANGE;
+    }
+
+    /** Whether one of these roles has it. */
+    public boolean isGrantedTo(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+
+    private enum Kind {
+        READ, CHANGE
+    }
+}

@@ -1,0 +1,42 @@
+package eu.binome.security.web;
+
+import java.util.Optional;
+
+import eu.binome.security.Parking;
+import eu.binome.security.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * Brings back to a form what was typed into it before the session had ended; and shows pages the session's token.
+ */
+@Named("parked")
+@RequestScoped
+public class ParkedView {
+
+    @Inject
+    private Parking parking;
+    @Inject
+    private HttpServletRequest request;
+    private Optional<String> fields;
+
+    /** The fields by name as a JSON object of lists, safe inside a page's data block; empty when there is nothing. */
+    public String getJson() {
+        if (fields == null) {
+            fields = ParkingCookies.token(request).flatMap(token -> parking.take(token, address()));
+            fields.ifPresent(found -> ParkingCookies.removeToken(Responses.current()));
+        }
+        return fields.map(json -> json.replace("<", "\\u003c")).orElse("");
+    }
+
+    /** What changing REST calls of this session have to show; empty for visitors. */
+    public String getCsrfToken() {
+        return WebSession.of(request).map(SignedIn::csrfToken).orElse("");
+    }
+
+    private String address() {
+        return String.valueOf(request.getAttribute("binome.address"));
+    }
+}

@@ -1,0 +1,47 @@
+package eu.binome.security.web;
+
+import eu.binome.platform.Feedback;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.security.PasswordReset;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The page behind a reset link.
+ */
+@Named
+@RequestScoped
+public class ResetView {
+
+    @Inject
+    private PasswordReset passwordReset;
+    @Inject
+    private Feedback feedback;
+    @Inject
+    private ReaderLocale reader;
+    private String token = "";
+    private String password = "";
+
+    /** Sets the new password. */
+    public void submit() {
+        passwordReset.reset(token, password);
+        feedback.sayAndGo(reader.say("security.reset.done"), "/security/signIn");
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

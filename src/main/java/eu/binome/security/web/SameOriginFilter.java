@@ -1,0 +1,59 @@
+package eu.binome.security.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import eu.binome.platform.Setting;
+import eu.binome.security.SignedIn;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Refuses changes that another site makes a browser ask for.
+ *
+ * <p>Every request that may change something has to come from this origin, where the browser says from which; a REST call of a
+ * session has to show the session's token besides. Pages are guarded by the random id of their view, too.
+ */
+public class SameOriginFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (SAFE.contains(request.getMethod()) || isFromHere(request) && hasToken(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isFromHere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !OWN_SITE.contains(site.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        String origin = request.getHeader("Origin");
+        return origin == null || origin.equals(originOf(Setting.PUBLIC_URL.value()))
+                || origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
+    }
+
+    private static String originOf(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    private static boolean hasToken(HttpServletRequest request) {
+        Optional<SignedIn> session = WebSession.of(request);
+        return !request.getRequestURI().startsWith("/api/") || session.isEmpty()
+                || session.get().csrfToken().equals(request.getHeader("X-CSRF-Token"));
+    }
+}

@@ -1,0 +1,44 @@
+package eu.binome.security.web;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import eu.binome.security.Sessions;
+import eu.binome.security.SignedIn;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Makes the person of the session the current user; sessions that no longer count end here.
+ */
+public class SessionFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Sessions sessions;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
+            Optional<SignedIn> signedIn = WebSession.of(request);
+            if (signedIn.isPresent()) {
+                resume(request, signedIn.get());
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void resume(HttpServletRequest request, SignedIn signedIn) {
+        if (sessions.resume(signedIn)) {
+            request.setAttribute("binome.signedIn", signedIn);
+        } else {
+            WebSession.end(request);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package eu.binome.security.web;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import eu.binome.security.Parking;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Sends people who are not signed in to the sign-in page, and back afterwards with what they had typed.
+ */
+public class SignedInFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> OPEN_BEGINNINGS = List.of("/publication/", "/api/", "/health", "/jakarta.faces.resource/",
+            "/resources/", "/security/signIn", "/security/invitation", "/security/forgotten", "/security/reset");
+    private static final List<String> OPEN = List.of("/", "/robots.txt", "/sitemap.xml", "/favicon.ico");
+
+    @Inject
+    private transient Parking parking;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (request.getAttribute("binome.signedIn") != null || OPEN.contains(path) || OPEN_BEGINNINGS.stream().anyMatch(path::startsWith)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String query = request.getQueryString();
+        String page = query == null ? path : path + "?" + query;
+        if ("POST".equals(request.getMethod())) {
+            park(request, response, page);
+        }
+        String signIn = "/security/signIn?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + signIn.replace("&", "&amp;") + "\"></redirect></partial-response>");
+        } else {
+            response.sendRedirect(signIn);
+        }
+    }
+
+    private void park(HttpServletRequest request, HttpServletResponse response, String page) {
+        Map<String, List<String>> fields = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("jakarta.faces.") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+                fields.put(name, Arrays.asList(values));
+            }
+        });
+        Optional<String> ticket = ParkingCookies.ticket(request);
+        if (ticket.isPresent() && !fields.isEmpty()) {
+            parking.park(ticket.get(), page, fields).ifPresent(token -> ParkingCookies.addToken(response, token));
+        }
+    }
+}
