@@ -1,0 +1,120 @@
+/* What every page gains from a script, and can do without: menus that close, counters, light or dark, undo. */
+(function () {
+  'use strict';
+
+  const texts = document.getElementById('texts');
+  const binome = window.binome = window.binome || {};
+
+  /** A sentence of the page in the reader's language, {0} and {1} replaced. */
+  binome.say = function (name, ...values) {
+    const sentence = (texts && texts.dataset[name]) || '';
+    return sentence.replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);
+  };
+
+  function closeMenus(except) {
+    document.querySelectorAll('details.menu[open]').forEach(menu => {
+      if (menu !== except && !menu.contains(except)) {
+        menu.open = false;
+      }
+    });
+  }
+
+  function menus() {
+    document.addEventListener('click', event => closeMenus(event.target.closest('details.menu')));
+    document.addEventListener('keydown', event => {
+      const menu = event.key === 'Escape' && event.target.closest('details.menu[open]');
+      if (menu) {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      }
+    });
+    document.addEventListener('focusin', event => closeMenus(event.target.closest('details.menu')));
+  }
+
+  function appearance() {
+    const root = document.documentElement;
+    const mark = () => document.querySelectorAll('[data-theme-choice]').forEach(button =>
+      button.setAttribute('aria-pressed', String(button.dataset.themeChoice === (root.dataset.theme || 'auto'))));
+    document.querySelectorAll('details.appearance').forEach(menu => { menu.hidden = false; });
+    document.addEventListener('click', event => {
+      const button = event.target.closest('[data-theme-choice]');
+      if (!button) {
+        return;
+      }
+      root.dataset.theme = button.dataset.themeChoice;
+      const secure = location.protocol === 'https:' ? '; Secure' : '';
+      document.cookie = 'binome_theme=' + root.dataset.theme + '; Path=/; Max-Age=31536000; SameSite=Lax' + secure;
+      mark();
+      button.closest('details').open = false;
+    });
+    mark();
+  }
+
+  function count(counter) {
+    const field = document.getElementById(counter.dataset.for);
+    if (!field || !texts) {
+      return;
+    }
+    const used = [...field.value].length;
+    const limit = Number(counter.dataset.limit);
+    counter.classList.toggle('is-over', used > limit);
+    counter.textContent = used > limit ? binome.say('over', used - limit) : binome.say('counter', used, limit);
+  }
+
+  function counters() {
+    document.querySelectorAll('.counter[data-for]').forEach(count);
+    document.addEventListener('input', event => {
+      const counter = event.target.id && document.querySelector('.counter[data-for="' + CSS.escape(event.target.id) + '"]');
+      if (counter) {
+        count(counter);
+      }
+    });
+  }
+
+  function errorsFirst() {
+    const summary = document.querySelector('.error-summary');
+    if (summary) {
+      summary.focus();
+    }
+  }
+
+  /** Puts back what was typed before the session had ended. */
+  function unpark() {
+    const block = document.getElementById('parked');
+    if (!block) {
+      return;
+    }
+    Object.entries(JSON.parse(block.textContent)).forEach(([name, values]) => {
+      const fields = [...document.querySelectorAll('main [name="' + CSS.escape(name) + '"]')];
+      fields.forEach((field, index) => {
+        if (field.type === 'checkbox' || field.type === 'radio') {
+          field.checked = values.includes(field.value);
+        } else if (field.type !== 'hidden' && field.type !== 'password' && field.type !== 'file' && field.type !== 'submit') {
+          field.value = values[Math.min(index, values.length - 1)];
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+      });
+    });
+  }
+
+  /** Tells what was done, with a way back instead of a question before. */
+  binome.offerUndo = function (sentence, undo) {
+    document.querySelectorAll('.toast').forEach(old => old.remove());
+    const toast = document.createElement('div');
+    const button = document.createElement('button');
+    toast.className = 'toast';
+    toast.setAttribute('role', 'status');
+    toast.append(sentence, button);
+    button.type = 'button';
+    button.textContent = binome.say('undo');
+    button.addEventListener('click', () => { toast.remove(); undo(); });
+    document.body.append(toast);
+    setTimeout(() => toast.matches(':focus-within, :hover') || toast.remove(), 15000);
+  };
+
+  menus();
+  appearance();
+  counters();
+  unpark();
+  errorsFirst();
+}());
