@@ -24,6 +24,13 @@ public class Site {
     private HttpServletRequest request;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private BuildVersion version;
+
+    /** Which version of the application this is. */
+    public String getVersion() {
+        return version.text();
+    }
 
     /** The id that the log has for this request. */
     public String getRequestId() {
