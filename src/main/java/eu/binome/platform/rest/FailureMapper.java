@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import eu.binome.platform.Conflict;
+import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Problems;
@@ -59,6 +60,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private Response answer(int status, Problem problem) {
         Locale locale = request.getAttribute(ReaderLocale.ATTRIBUTE) instanceof Locale found ? found : Locale.ENGLISH;
         String title = Texts.of(locale, problem.code(), problem.arguments());
+        if (problem instanceof MergeConflict merge) {
+            return Response.status(status).type("application/problem+json").entity(new ConflictJson("about:blank", title, status,
+                    problem.code(), RequestIds.current(), merge.fields(), merge.version())).build();
+        }
         return Response.status(status).type("application/problem+json")
                 .entity(new ProblemJson("about:blank", title, status, problem.code(), RequestIds.current())).build();
     }
