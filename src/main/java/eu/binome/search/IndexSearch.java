@@ -1,0 +1,131 @@
+package eu.binome.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Answers requests from one snapshot: the reader's rights are a clause of the query itself, so nothing that is counted,
+ * listed or weighed against the filters ever holds a document they may not read.
+ *
+ * <p>Word frequencies behind the relevance are those of the whole index; no score is shown.
+ */
+final class IndexSearch {
+
+    /** Values given along one side. */
+    static final int MOST_VALUES = 200;
+
+    private final Snapshot snapshot;
+    private final Reader reader;
+
+    IndexSearch(Snapshot snapshot, Reader reader) {
+        this.snapshot = snapshot;
+        this.reader = reader;
+    }
+
+    /** The asked page, with the words taken more and more loosely until something is found. */
+    SearchHits find(SearchRequest request) {
+        if (snapshot.facetState().isEmpty()) {
+            return SearchHits.none();
+        }
+        List<QuerySyntax.Clause> clauses = QuerySyntax.parse(request.text());
+        SearchHits hits = SearchHits.none();
+        for (Match match : clauses.isEmpty() ? List.of(Match.AS_TYPED) : List.of(Match.values())) {
+            Query words = new TextQuery(request.language(), snapshot.languages(), match).of(clauses);
+            hits = find(request, words, match);
+            if (hits.total() > 0) {
+                return hits;
+            }
+        }
+        return hits;
+    }
+
+    /** What these words find, without the filters: readable documents only. */
+    Query readable(Query words) {
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(rights(), Occur.FILTER)
+                .build();
+    }
+
+    private Query rights() {
+        List<BytesRef> tokens = reader.tokens().stream().map(BytesRef::new).toList();
+        return tokens.size() == 1
+                ? new ConstantScoreQuery(new TermQuery(new Term(Fields.AUDIENCE, tokens.get(0))))
+                : new TermInSetQuery(Fields.AUDIENCE, tokens);
+    }
+
+    private SearchHits find(SearchRequest request, Query words, Match match) {
+        DrillDownQuery query = new DrillDownQuery(IndexedDocument.FACETS, readable(words));
+        request.filters().forEach((facet, values) -> values.forEach(value -> query.add(facet.name(), value)));
+        try {
+            DrillSideways sideways = new DrillSideways(snapshot, IndexedDocument.FACETS, snapshot.facetState().orElseThrow());
+            DrillSidewaysResult result = sideways.search(query, null, null,
+                    request.page() * SearchRequest.PAGE_SIZE, sort(request), false);
+            return new SearchHits(result.hits.totalHits.value(), page(request, result.hits.scoreDocs),
+                    counts(result.facets, request.filters()), match);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be read", e);
+        }
+    }
+
+    private Sort sort(SearchRequest request) {
+        SortField newest = new SortField(Fields.DATE, SortField.Type.LONG, true);
+        SortField address = SortField.FIELD_DOC;
+        return switch (request.order()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, address);
+            case NEWEST -> new Sort(newest, address);
+            case TITLE -> new Sort(titleField(request.language()), newest, address);
+        };
+    }
+
+    private static SortField titleField(String language) {
+        SortField title = new SortField(Fields.titleOrder(language), SortField.Type.STRING);
+        title.setMissingValue(SortField.STRING_LAST);
+        return title;
+    }
+
+    private List<SearchHit> page(SearchRequest request, ScoreDoc[] found) {
+        Set<String> wanted = StoredHit.wanted(snapshot.languages());
+        List<SearchHit> hits = new ArrayList<>();
+        for (int i = (request.page() - 1) * SearchRequest.PAGE_SIZE; i < found.length; i++) {
+            hits.add(snapshot.stored(found[i].doc, wanted).hit(request.language()));
+        }
+        return hits;
+    }
+
+    private static Map<Facet, List<FacetCount>> counts(Facets facets, Map<Facet, Set<String>> filters)
+            throws IOException {
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        for (FacetResult side : facets.getAllDims(MOST_VALUES)) {
+            Facet facet = Facet.valueOf(side.dim);
+            Set<String> chosen = filters.getOrDefault(facet, Set.of());
+            List<FacetCount> values = new ArrayList<>();
+            for (var value : side.labelValues) {
+                values.add(new FacetCount(value.label, value.value.intValue(), chosen.contains(value.label)));
+            }
+            counts.put(facet, List.copyOf(values));
+        }
+        return counts;
+    }
+}

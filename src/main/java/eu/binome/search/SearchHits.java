@@ -1,0 +1,31 @@
+package eu.binome.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of results with the counts of all.
+ *
+ * @param total  all results the reader may read, exact
+ * @param hits   those of the page, at most {@link SearchRequest#PAGE_SIZE}
+ * @param facets the values along each side, most frequent first; a side without values is missing
+ * @param match  how strictly the words were taken
+ */
+public record SearchHits(long total, List<SearchHit> hits, Map<Facet, List<FacetCount>> facets, Match match) {
+
+    /** No results. */
+    static SearchHits none() {
+        return new SearchHits(0, List.of(), Map.of(), Match.AS_TYPED);
+    }
+
+    /** How many pages there are, 0 when nothing was found, never above {@link SearchRequest#LAST_PAGE}. */
+    public int pages() {
+        return (int) Math.min(SearchRequest.LAST_PAGE,
+                (total + SearchRequest.PAGE_SIZE - 1) / SearchRequest.PAGE_SIZE);
+    }
+
+    /** The values along one side. */
+    public List<FacetCount> along(Facet facet) {
+        return facets.getOrDefault(facet, List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package eu.binome.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * The index as it was at one moment, with what is worth working out once for it.
+ */
+final class Snapshot extends IndexSearcher {
+
+    private final Optional<SortedSetDocValuesReaderState> facetState;
+    private final Set<String> languages;
+
+    Snapshot(IndexReader reader) throws IOException {
+        super(reader);
+        this.languages = languagesOf(reader);
+        this.facetState = reader.numDocs() == 0 ? Optional.empty()
+                : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, IndexedDocument.FACETS));
+    }
+
+    /** Codes of the languages in which there is a title. */
+    Set<String> languages() {
+        return languages;
+    }
+
+    /** The facet values of all documents; empty when there is no document. */
+    Optional<SortedSetDocValuesReaderState> facetState() {
+        return facetState;
+    }
+
+    /** A stored document by Lucene's number, which is valid for this snapshot only. */
+    StoredHit stored(int number, Set<String> fields) {
+        try {
+            return new StoredHit(storedFields().document(number, fields));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index cannot be read", e);
+        }
+    }
+
+    private static Set<String> languagesOf(IndexReader reader) {
+        Set<String> found = new LinkedHashSet<>();
+        for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader)) {
+            if (field.name.startsWith("title.")) {
+                found.add(Fields.languageOf(field.name));
+            }
+        }
+        return Set.copyOf(found);
+    }
+}

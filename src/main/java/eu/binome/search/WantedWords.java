@@ -1,0 +1,87 @@
+package eu.binome.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * Recognises the words of a query in a text of one language: by stem, by plain form, by beginning, by near spelling.
+ */
+final class WantedWords {
+
+    private final Map<Analyzer, Set<String>> stems = new LinkedHashMap<>();
+    private final Set<String> plain = new HashSet<>();
+    private final List<String> beginnings = new ArrayList<>();
+    private final boolean nearly;
+
+    /**
+     * @param language of the texts to look in
+     * @param match    how strictly the search took the words
+     */
+    WantedWords(List<QuerySyntax.Clause> clauses, String language, Match match) {
+        stems.put(Analyzers.of(language), new HashSet<>());
+        Analyzers.lightOf(language).ifPresent(light -> stems.put(light, new HashSet<>()));
+        this.nearly = match != Match.AS_TYPED;
+        for (QuerySyntax.Clause clause : clauses) {
+            if (clause.excluded() || clause.facet().isPresent()) {
+                continue;
+            }
+            List<String> folded = Tokens.of(Analyzers.FOLDED, clause.text());
+            if (clause.shape() == QuerySyntax.Shape.BEGINNING) {
+                beginnings.addAll(folded);
+            } else {
+                addWord(clause.text(), folded);
+            }
+        }
+    }
+
+    /** A word the language uses for its grammar only is not worth a mark. */
+    private void addWord(String text, List<String> folded) {
+        stems.forEach((analyzer, known) -> known.addAll(Tokens.of(analyzer, text)));
+        if (!areAllEmpty()) {
+            plain.addAll(folded);
+        }
+    }
+
+    /** Whether there is anything to look for. */
+    boolean isEmpty() {
+        return areAllEmpty() && plain.isEmpty() && beginnings.isEmpty();
+    }
+
+    /** The places of found words, in order, not overlapping. */
+    List<Tokens.Token> in(String text) {
+        List<Tokens.Token> found = new ArrayList<>();
+        stems.forEach((analyzer, known) -> collect(analyzer, text, known::contains, found));
+        collect(Analyzers.FOLDED, text, this::isWanted, found);
+        found.sort(Comparator.comparingInt(Tokens.Token::start));
+        return found;
+    }
+
+    private static void collect(Analyzer analyzer, String text, Predicate<String> wanted, List<Tokens.Token> found) {
+        for (Tokens.Token token : Tokens.withPlaces(analyzer, text)) {
+            if (wanted.test(token.term()) && found.stream().noneMatch(other -> overlap(other, token))) {
+                found.add(token);
+            }
+        }
+    }
+
+    private boolean areAllEmpty() {
+        return stems.values().stream().allMatch(Set::isEmpty);
+    }
+
+    private boolean isWanted(String folded) {
+        return plain.contains(folded)
+                || beginnings.stream().anyMatch(folded::startsWith)
+                || nearly && plain.stream().anyMatch(word -> Spelling.isNear(word, folded));
+    }
+
+    private static boolean overlap(Tokens.Token one, Tokens.Token other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+}
