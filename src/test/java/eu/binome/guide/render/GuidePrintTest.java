@@ -1,0 +1,128 @@
+package eu.binome.guide.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** The printed guide keeps both standards and says what was put in; its pages lie in target/guide-pages to be seen. */
+class GuidePrintTest {
+
+    private static final Path PAGES = Path.of("target", "guide-pages");
+    private static final int SCREEN_DPI = 60;
+
+    @Test
+    void anEnglishGuideIsArchivableAndAccessible() throws Exception {
+        assertEquals(Set.of(), PdfCheck.brokenRules(print("english", SampleGuides.english())));
+    }
+
+    @Test
+    void aFrenchGuideIsArchivableAndAccessible() throws Exception {
+        assertEquals(Set.of(), PdfCheck.brokenRules(print("french", SampleGuides.french())));
+    }
+
+    @Test
+    void anEmptyGuideIsArchivableAndAccessible() throws Exception {
+        assertEquals(Set.of(), PdfCheck.brokenRules(print("empty", SampleGuides.empty())));
+    }
+
+    @Test
+    void longWordsEmptyFieldsAndStrangeCharactersAreArchivableAndAccessible() throws Exception {
+        assertEquals(Set.of(), PdfCheck.brokenRules(print("uneven", SampleGuides.uneven())));
+    }
+
+    @Test
+    void aHundredPracticesAreArchivableAndAccessible() throws Exception {
+        byte[] pdf = bytes(SampleGuides.guide(Locale.ENGLISH, "A hundred practices", 100));
+        assertEquals(Set.of(), PdfCheck.brokenRules(pdf));
+    }
+
+    @Test
+    void everyLetterOfTheNineLanguagesCanBeReadBack() throws Exception {
+        String text = text(bytes(SampleGuides.uneven())).replaceAll("\\s+", " ");
+        for (String line : SampleGuides.NINE_LANGUAGES.lines().toList()) {
+            for (String word : line.split("\\s+")) {
+                assertTrue(text.contains(word), word + " is not in the file");
+            }
+        }
+    }
+
+    @Test
+    void theContentsGiveThePageOnWhichEachThemeOpens() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes(SampleGuides.english()))) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            String contents = second.getText(pdf);
+            String page = contents.lines().filter(line -> line.endsWith("2. Business-support structures"))
+                    .findFirst().orElseThrow().split("\\s+")[0];
+            second.setStartPage(Integer.parseInt(page));
+            second.setEndPage(Integer.parseInt(page));
+            assertTrue(second.getText(pdf).replaceAll("\\s+", " ").contains("Business-support structures"));
+        }
+    }
+
+    @Test
+    void titleLanguageAndBookmarksAreInTheFile() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes(SampleGuides.french()))) {
+            assertEquals("Une nouvelle vie pour les villes minières", pdf.getDocumentInformation().getTitle());
+            assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
+            List<String> bookmarks = new ArrayList<>();
+            pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> bookmarks.add(item.getTitle()));
+            assertEquals(List.of("Sommaire", "Introduction", "1. Attractivité du territoire",
+                    "2. Structures d’appui aux entreprises", "3. Grappes d’entreprises",
+                    "4. Éco-innovation et connaissance", "Les partenaires", "Mentions"), bookmarks);
+        }
+    }
+
+    @Test
+    void progressCountsEveryPageOnce() throws Exception {
+        List<Integer> pages = new ArrayList<>();
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new GuidePrint().write(SampleGuides.english(), target, pages::add);
+        try (PDDocument pdf = Loader.loadPDF(target.toByteArray())) {
+            assertEquals(IntStream.rangeClosed(1, pdf.getNumberOfPages()).boxed().toList(), pages);
+        }
+    }
+
+    private static byte[] print(String name, GuideDocument guide) throws IOException {
+        byte[] pdf = bytes(guide);
+        Files.createDirectories(PAGES);
+        Files.write(PAGES.resolve(name + ".pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                BufferedImage image = renderer.renderImageWithDPI(page, SCREEN_DPI);
+                ImageIO.write(image, "png", PAGES.resolve("%s-%03d.png".formatted(name, page + 1)).toFile());
+            }
+        }
+        return pdf;
+    }
+
+    private static byte[] bytes(GuideDocument guide) throws IOException {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        new GuidePrint().write(guide, target, page -> { });
+        return target.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
