@@ -24,7 +24,16 @@ public enum Permission {
     READ_PARTNERSHIP(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT, READER),
     MANAGE_PARTNERSHIP(Kind.CHANGE, COORDINATOR),
     FOLLOW_PARTNERSHIP(Kind.READ, COORDINATOR),
-    READ_AUDIT(Kind.READ, COORDINATOR);
+    READ_AUDIT(Kind.READ, COORDINATOR),
+
+    /** Read practices; drafts are for their owners and the coordinator. */
+    READ_PRACTICE(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT, READER),
+    /** Write practices of the own organisation; coordinators those of all. */
+    DESCRIBE_PRACTICE(Kind.CHANGE, COORDINATOR, CONTRIBUTOR),
+    /** Accept, return, publish, archive; set the form; import. */
+    DECIDE_PRACTICE(Kind.CHANGE, COORDINATOR),
+    /** Try an import without taking anything over. */
+    PREPARE_PRACTICE_IMPORT(Kind.READ, COORDINATOR);
 
     private final Kind kind;
     private final Set<Role> roles;

@@ -1,0 +1,137 @@
+package eu.binome.practice;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import eu.binome.platform.Languages;
+import eu.binome.platform.Problem;
+
+/**
+ * Brings what people type into a field to the one form in which it is stored, or says why it cannot be.
+ */
+final class FactRules {
+
+    /** Longest text of a field that is taken at all, in characters: far above any limit of a form, so that nothing is cut. */
+    static final int LONGEST = 50_000;
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final BigDecimal MOST_BUDGET = new BigDecimal("9999999999999");
+
+    private FactRules() {
+    }
+
+    /**
+     * The stored form of a field's text; blank becomes empty.
+     *
+     * @throws Problem {@code practice.fact.…} when it cannot be understood
+     */
+    static String canonical(PracticeField field, String typed) {
+        String text = typed.strip().replace("\r\n", "\n");
+        if (text.isEmpty()) {
+            return "";
+        }
+        return switch (field) {
+            case SCOPE -> scope(text);
+            case SOURCE_LANGUAGE -> language(text);
+            case COUNTRIES -> countries(text);
+            case NUTS_CODE -> nuts(text);
+            case CONTACT_EMAIL -> email(text);
+            case START, END -> MonthOrYear.parse(text).orElseThrow(() -> new Problem("practice.fact.date", text)).toString();
+            case ONGOING -> Set.of("true", "on", "1", "yes").contains(text.toLowerCase(Locale.ROOT)) ? "true" : "";
+            case BUDGET -> budget(text);
+            case LINK -> link(text);
+            case KEYWORDS -> within(keywords(text), 2_000);
+            case FUNDING -> within(text, 2_000);
+            case ORGANISATION -> within(text, 500);
+            case NUTS_NAME, CITY, CONTACT_NAME -> within(text, 200);
+            default -> within(text, LONGEST);
+        };
+    }
+
+    private static String scope(String text) {
+        String name = text.toUpperCase(Locale.ROOT);
+        if (Arrays.stream(PracticeScope.values()).noneMatch(scope -> scope.name().equals(name))) {
+            throw new Problem("practice.fact.scope", text);
+        }
+        return name;
+    }
+
+    private static String language(String text) {
+        String code = text.toLowerCase(Locale.ROOT);
+        if (!Languages.isKnown(code)) {
+            throw new Problem("practice.fact.language", text);
+        }
+        return code;
+    }
+
+    private static String countries(String text) {
+        String codes = Arrays.stream(text.split("[,;\\s]+")).map(code -> code.toUpperCase(Locale.ROOT)).map(FactRules::country).distinct()
+                .collect(Collectors.joining(","));
+        return within(codes, 200);
+    }
+
+    private static String country(String code) {
+        String iso = switch (code) {
+            case "UK" -> "GB";
+            case "EL" -> "GR";
+            default -> code;
+        };
+        if (!COUNTRIES.contains(iso)) {
+            throw new Problem("practice.fact.country", code);
+        }
+        return iso;
+    }
+
+    private static String nuts(String text) {
+        String code = text.toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z]{2}[A-Z0-9]{0,3}")) {
+            throw new Problem("practice.fact.nuts", text);
+        }
+        return code;
+    }
+
+    private static String email(String text) {
+        if (!EMAIL.matcher(text).matches() || text.length() > 254) {
+            throw new Problem("practice.fact.email", text);
+        }
+        return text;
+    }
+
+    private static String link(String text) {
+        if (!text.matches("(?i)https?://\\S+") || text.length() > 2_000) {
+            throw new Problem("practice.fact.link", text);
+        }
+        return text;
+    }
+
+    /** In euros, with blanks between thousands and a comma or point before at most two decimals: {@code 1 200 000,50}. */
+    private static String budget(String text) {
+        String plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replaceAll("(?i)(eur|€)", "");
+        if (!plain.matches("\\d{1,13}([.,]\\d{1,2})?")) {
+            throw new Problem("practice.fact.budget", text);
+        }
+        BigDecimal amount = new BigDecimal(plain.replace(',', '.'));
+        if (amount.compareTo(MOST_BUDGET) > 0) {
+            throw new Problem("practice.fact.budget", text);
+        }
+        return amount.setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
+    }
+
+    private static String keywords(String text) {
+        return Arrays.stream(text.split("[,;\n]")).map(String::strip).filter(word -> !word.isEmpty()).distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String within(String text, int most) {
+        if (text.codePointCount(0, text.length()) > most) {
+            throw new Problem("practice.fact.tooLong", most);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,12 @@
+package eu.binome.practice;
+
+import java.time.Instant;
+
+/**
+ * When a field last changed.
+ *
+ * @param revision the practice's revision that brought the change
+ * @param by       name of the person
+ */
+record FieldMark(int revision, String by, Instant at) {
+}

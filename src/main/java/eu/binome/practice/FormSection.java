@@ -1,0 +1,22 @@
+package eu.binome.practice;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The parts of the practice form, in their order.
+ */
+public enum FormSection {
+
+    ESSENCE, PLACE, STORY, MEANS, RESULTS, TESTS, LEARNING;
+
+    /** Its fields in their order. */
+    public List<PracticeField> fields() {
+        return Arrays.stream(PracticeField.values()).filter(field -> field.section() == this).toList();
+    }
+
+    /** Message key of its title. */
+    public String key() {
+        return "practice.section." + name();
+    }
+}

@@ -1,0 +1,188 @@
+package eu.binome.practice;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.ThemeId;
+import eu.binome.platform.Json;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * A good practice: its place in the workflow, its facts, and which revision last changed each field. Its texts are rows of their own.
+ */
+@Entity
+@Table(name = "practice")
+class Practice {
+
+    private static final TypeReference<TreeMap<String, FieldMark>> MARKS = new TypeReference<>() {
+    };
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "partnership_id")
+    private long partnershipId;
+    @Column(name = "partner_id")
+    private long partnerId;
+    @Column(name = "theme_id")
+    private Long themeId;
+    @Enumerated(EnumType.STRING)
+    private PracticeStatus status = PracticeStatus.DRAFT;
+    @Column(name = "source_language")
+    private String sourceLanguage;
+    @Embedded
+    private FactColumns facts = new FactColumns();
+    @Column(name = "origin_key")
+    private String originKey = "";
+    @Column(name = "origin_source")
+    private String originSource = "";
+    @Column(name = "origin_licence")
+    private String originLicence = "";
+    @Column(name = "import_id")
+    private Long importId;
+    private int revision;
+    @Column(name = "field_marks")
+    private String fieldMarks = "{}";
+    @Column(name = "return_reason")
+    private String returnReason = "";
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+    @Version
+    private long version;
+
+    protected Practice() {
+    }
+
+    Practice(PartnershipId partnership, PartnerId owner, String sourceLanguage, Instant now) {
+        partnershipId = partnership.value();
+        partnerId = owner.value();
+        this.sourceLanguage = sourceLanguage;
+        createdAt = now;
+        changedAt = now;
+    }
+
+    /** Begins the next revision of its content and answers its number. */
+    int nextRevision(Instant now) {
+        revision++;
+        changedAt = now;
+        return revision;
+    }
+
+    /** Takes over a canonical fact. */
+    void writeFact(PracticeField field, String value) {
+        switch (field) {
+            case THEME -> themeId = value.isEmpty() ? null : Long.valueOf(value);
+            case SOURCE_LANGUAGE -> sourceLanguage = value;
+            default -> facts.write(field, value);
+        }
+    }
+
+    String fact(PracticeField field) {
+        return switch (field) {
+            case THEME -> themeId == null ? "" : themeId.toString();
+            case SOURCE_LANGUAGE -> sourceLanguage;
+            default -> facts.read(field);
+        };
+    }
+
+    /** Who last changed which field, and in which revision. */
+    Map<String, FieldMark> marks() {
+        return Json.read(fieldMarks, MARKS);
+    }
+
+    void mark(Map<String, FieldMark> marks) {
+        fieldMarks = Json.write(new TreeMap<>(marks));
+    }
+
+    /**
+     * Takes a step of the workflow.
+     *
+     * @throws eu.binome.platform.Problem {@code practice.step.…} when it cannot be taken from here
+     */
+    void take(PracticeStep step, Instant now) {
+        status = Workflow.after(status, step);
+        switch (step) {
+            case SUBMIT -> submittedAt = now;
+            case ACCEPT -> acceptedAt = now;
+            case PUBLISH -> publishedAt = now;
+            default -> { }
+        }
+        returnReason = "";
+    }
+
+    /** Remembers why it was sent back. */
+    void explainReturn(String reason) {
+        returnReason = reason;
+    }
+
+    /** Remembers where it was taken from. */
+    void comeFrom(PracticeOrigin origin, ImportId run) {
+        originKey = origin.key();
+        originSource = origin.source();
+        originLicence = origin.licence();
+        importId = run.value();
+    }
+
+    PracticeId id() {
+        return new PracticeId(id);
+    }
+
+    PartnershipId partnership() {
+        return new PartnershipId(partnershipId);
+    }
+
+    PartnerId owner() {
+        return new PartnerId(partnerId);
+    }
+
+    Optional<ThemeId> theme() {
+        return Optional.ofNullable(themeId).map(ThemeId::new);
+    }
+
+    PracticeStatus status() {
+        return status;
+    }
+
+    String sourceLanguage() {
+        return sourceLanguage;
+    }
+
+    PracticeFacts facts() {
+        return facts.facts(new PracticeOrigin(originKey, originSource, originLicence));
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String returnReason() {
+        return returnReason;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

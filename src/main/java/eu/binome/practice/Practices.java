@@ -1,0 +1,110 @@
+package eu.binome.practice;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Localized;
+import eu.binome.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+/**
+ * The practices of all partnerships and their texts.
+ */
+@ApplicationScoped
+class Practices {
+
+    private final EntityManager entities;
+
+    @Inject
+    Practices(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected Practices() {
+        this(null);
+    }
+
+    /** A practice; @throws NotFound when there is none. */
+    Practice get(PracticeId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Practice> find(PracticeId id) {
+        return Optional.ofNullable(entities.find(Practice.class, id.value()));
+    }
+
+    /** A practice whose row nobody else may change until this transaction ends. */
+    Practice lock(PracticeId id) {
+        return Optional.ofNullable(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    List<Practice> all(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select p from Practice p where p.id in :ids order by p.id", Practice.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    List<Practice> of(PartnershipId partnership, Collection<PracticeStatus> statuses) {
+        if (statuses.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select p from Practice p where p.partnershipId = :partnership and p.status in :statuses order by p.id",
+                Practice.class).setParameter("partnership", partnership.value()).setParameter("statuses", statuses).getResultList();
+    }
+
+    void add(Practice practice) {
+        entities.persist(practice);
+        entities.flush();
+    }
+
+    void add(PracticeText text) {
+        entities.persist(text);
+    }
+
+    void remove(PracticeText text) {
+        entities.remove(text);
+    }
+
+    void remove(Practice practice) {
+        entities.createQuery("delete from PracticeText t where t.practiceId = :id").setParameter("id", practice.id().value()).executeUpdate();
+        entities.remove(practice);
+    }
+
+    List<PracticeText> textsOf(PracticeId id) {
+        return entities.createQuery("select t from PracticeText t where t.practiceId = :id", PracticeText.class)
+                .setParameter("id", id.value()).getResultList();
+    }
+
+    /** The texts of many practices in one query: practice, then field, then language. */
+    Map<Long, Map<PracticeField, Localized>> textsOf(Collection<Long> ids, Collection<PracticeField> fields) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<PracticeText> rows = entities.createQuery(
+                "select t from PracticeText t where t.practiceId in :ids and t.field in :fields", PracticeText.class)
+                .setParameter("ids", ids).setParameter("fields", fields.stream().map(PracticeField::key).toList()).getResultList();
+        Map<Long, Map<PracticeField, Map<String, String>>> gathered = new HashMap<>();
+        for (PracticeText row : rows) {
+            gathered.computeIfAbsent(row.practice().value(), id -> new EnumMap<>(PracticeField.class))
+                    .computeIfAbsent(row.field(), field -> new LinkedHashMap<>()).put(row.language(), row.body());
+        }
+        Map<Long, Map<PracticeField, Localized>> texts = new HashMap<>();
+        gathered.forEach((id, byField) -> {
+            Map<PracticeField, Localized> localized = new EnumMap<>(PracticeField.class);
+            byField.forEach((field, words) -> localized.put(field, new Localized(words)));
+            texts.put(id, localized);
+        });
+        return texts;
+    }
+}
