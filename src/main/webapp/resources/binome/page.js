@@ -112,8 +112,21 @@
     setTimeout(() => toast.matches(':focus-within, :hover') || toast.remove(), 15000);
   };
 
+  /** On a narrow screen: the station where one is comes into sight, and filters fold away above what they filter. */
+  function narrow() {
+    const station = document.querySelector('.station[aria-current="step"]');
+    const bar = station && station.closest('.wrap');
+    if (bar) {
+      bar.scrollLeft = station.offsetLeft - (bar.clientWidth - station.offsetWidth) / 2;
+    }
+    if (matchMedia('(max-width: 47.99rem)').matches) {
+      document.querySelectorAll('details.facet[open]').forEach(facet => { facet.open = false; });
+    }
+  }
+
   menus();
   appearance();
+  narrow();
   counters();
   unpark();
   errorsFirst();
