@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Reads the tables of worked examples in {@code docs/formulas.md}.
  */
-final class WorkedExamples {
+public final class WorkedExamples {
 
     private static final Path PAGE = Path.of("docs", "formulas.md");
 
@@ -21,7 +21,7 @@ final class WorkedExamples {
     }
 
     /** The rows of the table whose first column has this title, each as its cells. */
-    static List<List<String>> table(String firstColumn) {
+    public static List<List<String>> table(String firstColumn) {
         List<List<String>> rows = lines().dropWhile(line -> !line.startsWith("| " + firstColumn + " |")).skip(2)
                 .takeWhile(line -> line.startsWith("|")).map(WorkedExamples::cells).toList();
         if (rows.isEmpty()) {
