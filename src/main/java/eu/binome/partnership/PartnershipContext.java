@@ -11,6 +11,7 @@ import java.util.Set;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.CurrentUser;
+import eu.binome.security.PartnershipOfPage;
 import eu.binome.security.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 @Named("partnershipContext")
 @RequestScoped
-public class PartnershipContext {
+public class PartnershipContext implements PartnershipOfPage {
 
     private static final Map<Station, String> FIRST_PAGES = new EnumMap<>(Map.of(Station.IDENTIFY, "practice/list",
             Station.SCORE, "evaluation/sheets", Station.TEST, "evaluation/shortlist", Station.GRID, "pairing/grid",
@@ -58,6 +59,7 @@ public class PartnershipContext {
     }
 
     /** Its id. */
+    @Override
     public PartnershipId id() {
         return getSummary().id();
     }

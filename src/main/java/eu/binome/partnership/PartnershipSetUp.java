@@ -2,7 +2,7 @@ package eu.binome.partnership;
 
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -89,17 +89,19 @@ public class PartnershipSetUp {
                 p.startsOn(), p.endsOn(), p.budgetEur()), p.version());
     }
 
-    /** Opens a station from one day to another. */
+    /** Opens stations from one day to another; stations that are not named stay as they are. */
     @Requires(Permission.MANAGE_PARTNERSHIP)
-    public void schedule(PartnershipId id, Station station, LocalDate from, LocalDate to) {
-        Phase phase = entities.createQuery("select p from Phase p where p.partnershipId = :partnership and p.station = :station", Phase.class)
-                .setParameter("partnership", id.value()).setParameter("station", station).getResultStream().findFirst()
-                .orElseGet(() -> new Phase(id, station));
-        String before = directory.phases(id).stream().filter(p -> p.station() == station).map(p -> p.from() + " - " + p.to())
-                .findFirst().orElse("");
-        phase.open(from, to);
-        entities.persist(phase);
-        notes.changed(station.name(), before, from + " - " + to);
+    public void schedule(PartnershipId id, List<PhaseSummary> calendar) {
+        List<Phase> phases = entities.createQuery("select p from Phase p where p.partnershipId = :partnership", Phase.class)
+                .setParameter("partnership", id.value()).getResultList();
+        for (PhaseSummary wanted : calendar) {
+            Optional<Phase> existing = phases.stream().filter(p -> p.station() == wanted.station()).findFirst();
+            String before = existing.map(Phase::summary).map(p -> p.from() + " - " + p.to()).orElse("");
+            Phase phase = existing.orElseGet(() -> new Phase(id, wanted.station()));
+            phase.open(wanted.from(), wanted.to());
+            entities.persist(phase);
+            notes.changed(wanted.station().name(), before, wanted.from() + " - " + wanted.to());
+        }
     }
 
     /**

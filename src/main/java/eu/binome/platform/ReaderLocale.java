@@ -43,25 +43,25 @@ public class ReaderLocale {
 
     /** A date in words: "12 March 2026". */
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(written()));
     }
 
     /** A moment with its zone: "12 March 2026, 17:00 CET". */
     public String moment(Instant instant) {
-        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale());
-        return date.format(instant.atZone(ZONE)) + ", " + DateTimeFormatter.ofPattern("HH:mm z", locale()).format(instant.atZone(ZONE));
+        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(written());
+        return date.format(instant.atZone(ZONE)) + ", " + DateTimeFormatter.ofPattern("HH:mm z", written()).format(instant.atZone(ZONE));
     }
 
     /** A number with the language's separators and at most two decimals. */
     public String number(Number number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        NumberFormat format = NumberFormat.getNumberInstance(written());
         format.setMaximumFractionDigits(2);
         return format.format(number);
     }
 
     /** A score or another figure with exactly two decimals. */
     public String twoDecimals(Number number) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        NumberFormat format = NumberFormat.getNumberInstance(written());
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         return format.format(number);
@@ -69,7 +69,7 @@ public class ReaderLocale {
 
     /** An amount in euros, cents only where there are any. */
     public String euros(Number amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale());
+        NumberFormat format = NumberFormat.getCurrencyInstance(written());
         format.setCurrency(Currency.getInstance("EUR"));
         format.setMinimumFractionDigits(0);
         format.setMaximumFractionDigits(2);
@@ -99,5 +99,10 @@ public class ReaderLocale {
     /** The sentence of a message key with its arguments. */
     public String say(String key, Object... arguments) {
         return Texts.of(locale(), key, arguments);
+    }
+
+    private Locale written() {
+        // English as it is written in Europe: 12 March, not March 12
+        return "en".equals(getLanguage()) ? Locale.UK : locale();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import eu.binome.platform.Mail;
+import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Setting;
 import eu.binome.platform.Texts;
@@ -29,19 +30,22 @@ public class Invitations {
     private final SignIn signIn;
     private final Clock clock;
     private final AuditNotes notes;
+    private final Scopes scopes;
 
     @Inject
-    Invitations(Accounts accounts, OneTimeLinks links, Mail mail, SignIn signIn, Clock clock, AuditNotes notes) {
+    Invitations(Accounts accounts, OneTimeLinks links, Mail mail, SignIn signIn, Clock clock, AuditNotes notes,
+                Scopes scopes) {
         this.accounts = accounts;
         this.links = links;
         this.mail = mail;
         this.signIn = signIn;
         this.clock = clock;
         this.notes = notes;
+        this.scopes = scopes;
     }
 
     protected Invitations() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -53,13 +57,16 @@ public class Invitations {
      * @throws Problem {@code security.invitation.email} or {@code security.invitation.partner}
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
-    public void invite(ScopedId partnership, String email, Role role, Optional<Long> partner, String language) {
+    public void invite(ScopedId partnership, String email, Role role, Optional<? extends ScopedId> partner, String language) {
         if (role == Role.CONTRIBUTOR && partner.isEmpty()) {
             throw new Problem("security.invitation.partner");
         }
+        if (partner.filter(p -> scopes.partnershipOf(p) != partnership.value()).isPresent()) {
+            throw new NotFound();
+        }
         String token = Tokens.fresh();
         links.add(token, Purpose.INVITE_MEMBER, checked(email), Setting.INVITATION_LIFE.value())
-                .into(partnership.value(), role, partner);
+                .into(partnership.value(), role, partner.map(ScopedId::value));
         notes.changed("invited", "", email.strip() + " " + role);
         send(email, language, "invitation", token);
     }

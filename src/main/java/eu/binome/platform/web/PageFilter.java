@@ -36,7 +36,7 @@ public class PageFilter extends HttpFilter {
         if (page.isPresent()) {
             String query = request.getQueryString();
             request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
-            request.getRequestDispatcher(page.get()).forward(request, response);
+            request.getRequestDispatcher(page.get()).forward(new NonceRequest(request), response);
         } else {
             chain.doFilter(request, response);
         }

@@ -16,6 +16,5 @@ public class SessionCookies implements ServletContextListener {
     public void contextInitialized(ServletContextEvent start) {
         SessionCookieConfig cookie = start.getServletContext().getSessionCookieConfig();
         cookie.setSecure(BrowserCookies.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
     }
 }

@@ -1,5 +1,9 @@
 package eu.binome.security.web;
 
+import java.util.Objects;
+import java.util.Optional;
+
+import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.Invitations;
 import eu.binome.security.Invitations.Invited;
@@ -24,33 +28,27 @@ public class InvitationView {
     private ReaderLocale reader;
     @Inject
     private HttpServletRequest request;
-    private Invited invited;
-    private String token = "";
+    private Optional<Invited> invited;
     private String email = "";
     private String name = "";
     private String password = "";
 
-    /** Finds out whom the link invites; an unusable link is refused here. */
-    public void open() {
-        invited = invitations.invited(token);
+    /** Whom the link of the address invites; empty when it is used, too old or unknown. */
+    public Optional<Invited> getInvited() {
+        if (invited == null) {
+            try {
+                invited = Optional.of(invitations.invited(token()));
+            } catch (Problem unusable) {
+                invited = Optional.empty();
+            }
+        }
+        return invited;
     }
 
     /** Accepts, and enters. */
     public void submit() {
-        SignedIn signedIn = invitations.accept(token, email, name, reader.getLanguage(), password, WebSession.addressOf(request));
+        SignedIn signedIn = invitations.accept(token(), email, name, reader.getLanguage(), password, WebSession.addressOf(request));
         signInView.enter(signedIn, reader.getLanguage(), "/");
-    }
-
-    public Invited getInvited() {
-        return invited;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getEmail() {
@@ -75,5 +73,9 @@ public class InvitationView {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    private String token() {
+        return Objects.requireNonNullElse(request.getParameter("token"), "");
     }
 }

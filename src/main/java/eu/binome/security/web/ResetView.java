@@ -1,11 +1,14 @@
 package eu.binome.security.web;
 
+import java.util.Objects;
+
 import eu.binome.platform.Feedback;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.PasswordReset;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The page behind a reset link.
@@ -20,21 +23,14 @@ public class ResetView {
     private Feedback feedback;
     @Inject
     private ReaderLocale reader;
-    private String token = "";
+    @Inject
+    private HttpServletRequest request;
     private String password = "";
 
     /** Sets the new password. */
     public void submit() {
-        passwordReset.reset(token, password);
+        passwordReset.reset(Objects.requireNonNullElse(request.getParameter("token"), ""), password);
         feedback.sayAndGo(reader.say("security.reset.done"), "/security/signIn");
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getPassword() {

@@ -1,0 +1,96 @@
+package eu.binome.partnership.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnershipForm;
+import eu.binome.platform.Problem;
+
+/**
+ * What a person typed into the form of a partnership, as texts, and the way from it to {@link PartnershipForm} and back.
+ */
+public class PartnershipInput {
+
+    private String acronym = "";
+    private String from = "";
+    private String to = "";
+    private String budget = "";
+    private Map<String, String> titles = new HashMap<>();
+    private Map<String, String> descriptions = new HashMap<>();
+
+    void show(PartnershipForm form) {
+        acronym = form.acronym();
+        from = form.from().toString();
+        to = form.to().toString();
+        budget = form.budgetEur().map(BigDecimal::toPlainString).orElse("");
+        titles = new HashMap<>(form.titles());
+        descriptions = new HashMap<>(form.descriptions());
+    }
+
+    PartnershipForm form() {
+        return new PartnershipForm(acronym, titles, descriptions, date(from), date(to), amount());
+    }
+
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new Problem("partnership.form.date");
+        }
+    }
+
+    private Optional<BigDecimal> amount() {
+        String digits = budget.replaceAll("[\\s\u00a0\u202f]", "");
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!digits.matches("[0-9]{1,13}([.,][0-9]{1,2})?")) {
+            throw new Problem("partnership.form.budget");
+        }
+        return Optional.of(new BigDecimal(digits.replace(',', '.')));
+    }
+
+    public String getAcronym() {
+        return acronym;
+    }
+
+    public void setAcronym(String acronym) {
+        this.acronym = acronym;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getBudget() {
+        return budget;
+    }
+
+    public void setBudget(String budget) {
+        this.budget = budget;
+    }
+
+    public Map<String, String> getTitles() {
+        return titles;
+    }
+
+    public Map<String, String> getDescriptions() {
+        return descriptions;
+    }
+}

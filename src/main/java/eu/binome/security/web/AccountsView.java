@@ -1,0 +1,85 @@
+package eu.binome.security.web;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+import eu.binome.platform.Feedback;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.security.AccountRow;
+import eu.binome.security.Administration;
+import eu.binome.security.Invitations;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The administrator's list of accounts.
+ */
+@Named
+@RequestScoped
+public class AccountsView {
+
+    private static final String PAGE = "/security/accounts";
+
+    @Inject
+    private Administration administration;
+    @Inject
+    private Invitations invitations;
+    @Inject
+    private Feedback feedback;
+    @Inject
+    private ReaderLocale reader;
+    private List<AccountRow> rows;
+    private String email = "";
+
+    /** All accounts. */
+    public List<AccountRow> getRows() {
+        if (rows == null) {
+            rows = administration.accounts();
+        }
+        return rows;
+    }
+
+    /** Open or closed, and what the account may do beyond partnerships. */
+    public String stateOf(AccountRow row) {
+        StringJoiner words = new StringJoiner(", ");
+        words.add(reader.say(row.active() ? "security.accounts.open" : "security.accounts.closed"));
+        if (row.administrator()) {
+            words.add(reader.say("security.accounts.administrator"));
+        } else if (row.founder()) {
+            words.add(reader.say("security.accounts.founder"));
+        }
+        return words.toString();
+    }
+
+    /** When the person last signed in. */
+    public String lastSignIn(AccountRow row) {
+        return row.lastSignInAt().map(reader::moment).orElseGet(() -> reader.say("security.accounts.never"));
+    }
+
+    /** Closes an account. */
+    public void close(AccountRow row) {
+        administration.close(row.id());
+        feedback.sayAndGo(reader.say("platform.saved"), PAGE);
+    }
+
+    /** Opens it again. */
+    public void reopen(AccountRow row) {
+        administration.reopen(row.id());
+        feedback.sayAndGo(reader.say("platform.saved"), PAGE);
+    }
+
+    /** Invites somebody who may then create a partnership. */
+    public void invite() {
+        invitations.inviteFounder(email, reader.getLanguage());
+        feedback.sayAndGo(reader.say("security.accounts.invited"), PAGE);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}
