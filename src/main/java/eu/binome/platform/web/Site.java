@@ -32,6 +32,16 @@ public class Site {
         return version.text();
     }
 
+    /** Changes with every build, so that no browser keeps the sheets and scripts of an older one. */
+    public String getStamp() {
+        return version.stamp();
+    }
+
+    /** The name of the language of this page, in itself. */
+    public String getLanguageName() {
+        return Languages.nameOf(reader.getLanguage());
+    }
+
     /** The id that the log has for this request. */
     public String getRequestId() {
         return String.valueOf(request.getAttribute("binome.requestId"));
