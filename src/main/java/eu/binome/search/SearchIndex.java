@@ -121,6 +121,11 @@ final class SearchIndex implements Closeable {
         }
     }
 
+    /** How many documents readers see. */
+    int size() {
+        return read(snapshot -> snapshot.getIndexReader().numDocs());
+    }
+
     @Override
     public void close() {
         write(() -> {

@@ -45,6 +45,25 @@ public record SearchRequest(String text, String language, Map<Facet, Set<String>
         return new SearchRequest(text, language, more, order, page);
     }
 
+    /** The same, no longer narrowed to a value. */
+    public SearchRequest without(Facet facet, String value) {
+        Map<Facet, Set<String>> fewer = new EnumMap<>(Facet.class);
+        fewer.putAll(filters);
+        Set<String> values = new HashSet<>(filters.getOrDefault(facet, Set.of()));
+        values.remove(value);
+        if (values.isEmpty()) {
+            fewer.remove(facet);
+        } else {
+            fewer.put(facet, Set.copyOf(values));
+        }
+        return new SearchRequest(text, language, fewer, order, page);
+    }
+
+    /** Whether it is narrowed to a value. */
+    public boolean isFiltered(Facet facet, String value) {
+        return filters.getOrDefault(facet, Set.of()).contains(value);
+    }
+
     /** The same in another order. */
     public SearchRequest by(Order other) {
         return new SearchRequest(text, language, filters, other, page);

@@ -9,7 +9,10 @@ import java.util.Optional;
  */
 public interface SearchSource {
 
-    /** The kind of its documents, a lower-case word that never changes. */
+    /**
+     * The kind of its documents, a lower-case word that never changes; inside a partnership the page of one is
+     * {@code kind/kind?id=}.
+     */
     String kind();
 
     /** The document as it is in the database now; empty when it is gone or must not be found by anybody. */

@@ -1,0 +1,85 @@
+package eu.binome.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Makes panels with names and links out of counts.
+ */
+@ApplicationScoped
+public class FacetPanels {
+
+    /** Values shown along one side; chosen ones always are. */
+    static final int MOST_SHOWN = 12;
+
+    private final Instance<FacetNaming> namings;
+
+    @Inject
+    FacetPanels(@Any Instance<FacetNaming> namings) {
+        this.namings = namings;
+    }
+
+    protected FacetPanels() {
+        this(null);
+    }
+
+    /**
+     * The panels of these sides that have something to choose, in this order.
+     *
+     * @param path   where the links lead
+     * @param locale the reader's
+     */
+    public List<FacetPanel> of(SearchHits hits, SearchRequest request, List<Facet> sides, String path, Locale locale) {
+        return sides.stream()
+                .map(side -> panel(side, shown(hits.along(side), request.filters().getOrDefault(side, Set.of())),
+                        request, path, locale))
+                .filter(panel -> !panel.choices().isEmpty())
+                .toList();
+    }
+
+    private FacetPanel panel(Facet side, List<FacetCount> counts, SearchRequest request, String path, Locale locale) {
+        Map<String, String> names = names(side, counts.stream().map(FacetCount::value).toList(), locale);
+        SearchRequest first = request.at(1);
+        return new FacetPanel(side, counts.stream().map(count -> {
+            SearchRequest other = count.chosen() ? first.without(side, count.value()) : first.with(side, count.value());
+            return new FacetChoice(count.value(), names.getOrDefault(count.value(), count.value()), count.count(),
+                    count.chosen(), SearchAddress.of(path, other));
+        }).toList());
+    }
+
+    /** The most frequent, and whatever is chosen even when it gives nothing any more. */
+    static List<FacetCount> shown(List<FacetCount> counts, Set<String> chosen) {
+        List<FacetCount> shown = new ArrayList<>(counts.stream()
+                .sorted(Comparator.comparing((FacetCount count) -> !count.chosen()))
+                .limit(Math.max(MOST_SHOWN, chosen.size()))
+                .toList());
+        Set<String> there = shown.stream().map(FacetCount::value).collect(Collectors.toSet());
+        chosen.stream().filter(value -> !there.contains(value)).sorted()
+                .forEach(value -> shown.add(new FacetCount(value, 0, true)));
+        return shown;
+    }
+
+    /** Countries and languages are named by the JDK, all else by who contributes; a year is its own name. */
+    private Map<String, String> names(Facet side, List<String> codes, Locale locale) {
+        return switch (side) {
+            case COUNTRY -> named(codes, code -> Locale.of("", code).getDisplayCountry(locale));
+            case LANGUAGE -> named(codes, code -> Locale.of(code).getDisplayLanguage(locale));
+            default -> namings.stream().filter(naming -> naming.facet() == side).findFirst()
+                    .map(naming -> naming.names(codes, locale)).orElse(Map.of());
+        };
+    }
+
+    private static Map<String, String> named(List<String> codes, UnaryOperator<String> naming) {
+        return codes.stream().collect(Collectors.toMap(code -> code, naming));
+    }
+}

@@ -1,0 +1,105 @@
+package eu.binome.search;
+
+import eu.binome.security.CurrentUser;
+import eu.binome.security.OpenToAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Searches for the person behind the request, or for everybody alike; nobody can ask with the rights of another.
+ */
+@ApplicationScoped
+public class Search {
+
+    private final NodeIndex node;
+    private final SourceReading sources;
+    private final CurrentUser user;
+
+    @Inject
+    Search(NodeIndex node, SourceReading sources, CurrentUser user) {
+        this.node = node;
+        this.sources = sources;
+        this.user = user;
+    }
+
+    protected Search() {
+        this(null, null, null);
+    }
+
+    /** What the current user may read of what is asked for. */
+    @OpenToAll("the reader's rights are part of the query")
+    public FoundPage find(SearchRequest request) {
+        return find(request, reader());
+    }
+
+    /** What everybody may read of what is asked for, whoever asks. */
+    @OpenToAll("published documents only")
+    public FoundPage findPublished(SearchRequest request) {
+        return find(request, Reader.anonymous());
+    }
+
+    /** As {@link #findPublished}, addresses and counts only: for pages that read the documents themselves. */
+    @OpenToAll("published documents only")
+    public SearchHits hitsPublished(SearchRequest request) {
+        return hits(request, Reader.anonymous());
+    }
+
+    /** Titles that the current user may read and that begin as they typed. */
+    @OpenToAll("the reader's rights are part of the query")
+    public List<Suggestion> suggest(String typed, String language) {
+        return suggest(typed, language, reader());
+    }
+
+    /** The words of a request, as found by it, marked in texts of a document it found; empty without texts. */
+    @OpenToAll("works on what the caller gives")
+    public Optional<FoundText> mark(SearchRequest request, Match match, Map<String, SearchText> texts) {
+        return new Highlights(request.text(), request.language(), match).in(texts);
+    }
+
+    List<Suggestion> suggest(String typed, String language, Reader reader) {
+        return node.index().read(snapshot -> new IndexSuggest(snapshot, reader).complete(typed, language));
+    }
+
+    private SearchHits hits(SearchRequest request, Reader reader) {
+        return node.index().read(snapshot -> new IndexSearch(snapshot, reader).find(request));
+    }
+
+    private FoundPage find(SearchRequest request, Reader reader) {
+        SearchHits hits = hits(request, reader);
+        Map<SearchKey, SearchDocument> documents = documents(hits.hits());
+        Highlights highlights = new Highlights(request.text(), request.language(), hits.match());
+        List<Found> results = hits.hits().stream()
+                .flatMap(hit -> Stream.ofNullable(documents.get(hit.key())))
+                .filter(document -> reader.mayRead(document.audience()))
+                .flatMap(document -> highlights.in(document.texts()).map(text -> new Found(document, text)).stream())
+                .toList();
+        return new FoundPage(hits, results);
+    }
+
+    private Map<SearchKey, SearchDocument> documents(List<SearchHit> hits) {
+        Map<String, List<Long>> byKind = hits.stream().map(SearchHit::key)
+                .collect(Collectors.groupingBy(SearchKey::kind, Collectors.mapping(SearchKey::id, Collectors.toList())));
+        Map<SearchKey, SearchDocument> documents = new HashMap<>();
+        byKind.forEach((kind, ids) -> sources.load(kind, ids)
+                .forEach(document -> documents.put(document.key(), document)));
+        return documents;
+    }
+
+    private Reader reader() {
+        if (!user.isSignedIn()) {
+            return Reader.anonymous();
+        }
+        Set<Long> partnerships = user.partnerships();
+        Set<Long> partners = new HashSet<>();
+        partnerships.forEach(partnership -> user.partnerIn(partnership).ifPresent(partners::add));
+        return new Reader(partnerships, partners);
+    }
+}

@@ -1,0 +1,7 @@
+package eu.binome.search;
+
+/**
+ * Something findable changed in a transaction; observed once that is through.
+ */
+record SearchTouched() {
+}
