@@ -2,10 +2,12 @@ package eu.binome.evaluation;
 
 import java.math.BigDecimal;
 
+import eu.binome.platform.Problem;
+
 /**
  * Where the shortlist ends: after a number of practices, or at a least score.
  */
-sealed interface CutRule {
+public sealed interface CutRule {
 
     /**
      * The best so many; those who tie at the edge are admitted or left out together.
@@ -13,6 +15,12 @@ sealed interface CutRule {
      * @param most at least 1
      */
     record ByNumber(int most, Ties ties) implements CutRule {
+
+        public ByNumber {
+            if (most < 1) {
+                throw new Problem("evaluation.shortlist.number");
+            }
+        }
     }
 
     /**
@@ -21,5 +29,11 @@ sealed interface CutRule {
      * @param least points, 0 to 5
      */
     record ByThreshold(BigDecimal least) implements CutRule {
+
+        public ByThreshold {
+            if (least.signum() < 0 || least.compareTo(BigDecimal.valueOf(Scale.HIGHEST)) > 0) {
+                throw new Problem("evaluation.shortlist.threshold", Scale.HIGHEST);
+            }
+        }
     }
 }

@@ -68,6 +68,11 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
     }
 
+    /** As a decimal with the further places cut off: rounding a positive one half up later gives what rounding the exact one gives. */
+    BigDecimal truncated(int places) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.DOWN);
+    }
+
     @Override
     public int compareTo(Ratio other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -23,6 +23,9 @@ record ReadyGrid(String code, List<ReadyCriterion> criteria, List<ReadyText> tex
     /** The grid of POOLING4CLUSTERS (2009-2012): nine criteria that count and two that are only asked. */
     static final String POOLING4CLUSTERS = "pooling4clusters";
 
+    /** The grids that come with the program. */
+    static final List<String> CODES = List.of(POOLING4CLUSTERS);
+
     /** Languages in which ready grids speak. */
     static final List<String> LANGUAGES = List.of("fr", "en");
 

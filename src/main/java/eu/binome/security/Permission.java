@@ -33,7 +33,13 @@ public enum Permission {
     /** Accept, return, publish, archive; set the form; import. */
     DECIDE_PRACTICE(Kind.CHANGE, COORDINATOR),
     /** Try an import without taking anything over. */
-    PREPARE_PRACTICE_IMPORT(Kind.READ, COORDINATOR);
+    PREPARE_PRACTICE_IMPORT(Kind.READ, COORDINATOR),
+
+    /** Grids, rounds and, when their time has come, rankings. */
+    READ_EVALUATION(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT),
+    MANAGE_EVALUATION(Kind.CHANGE, COORDINATOR),
+    /** Write the sheets of the organisation that one acts for. */
+    SCORE_PRACTICES(Kind.CHANGE, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT);
 
     private final Kind kind;
     private final Set<Role> roles;

@@ -1,0 +1,54 @@
+package eu.binome.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/**
+ * The grids.
+ */
+@ApplicationScoped
+class CriteriaGrids {
+
+    private final EntityManager entities;
+
+    @Inject
+    CriteriaGrids(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected CriteriaGrids() {
+        this(null);
+    }
+
+    CriteriaGrid get(CriteriaGridId id) {
+        return Optional.ofNullable(entities.find(CriteriaGrid.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** All editions of all grids, newest first. */
+    List<CriteriaGrid> of(PartnershipId partnership) {
+        return entities.createQuery("select g from CriteriaGrid g where g.partnershipId = :partnership order by g.id desc",
+                CriteriaGrid.class).setParameter("partnership", partnership.value()).getResultList();
+    }
+
+    /** The edition number that a next grid of this code gets. */
+    int nextEdition(PartnershipId partnership, String code) {
+        return of(partnership).stream().filter(g -> g.code().equals(code)).mapToInt(CriteriaGrid::edition).max().orElse(0) + 1;
+    }
+
+    CriteriaGridId add(CriteriaGrid grid) {
+        entities.persist(grid);
+        entities.flush();
+        return grid.id();
+    }
+
+    /** Writes what is pending, so that the version of a changed grid is known. */
+    void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,44 @@
+package eu.binome.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/**
+ * The rounds.
+ */
+@ApplicationScoped
+class EvaluationRounds {
+
+    private final EntityManager entities;
+
+    @Inject
+    EvaluationRounds(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected EvaluationRounds() {
+        this(null);
+    }
+
+    EvaluationRound get(EvaluationRoundId id) {
+        return Optional.ofNullable(entities.find(EvaluationRound.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** All rounds of a partnership, newest first. */
+    List<EvaluationRound> of(PartnershipId partnership) {
+        return entities.createQuery("select r from EvaluationRound r where r.partnershipId = :partnership order by r.number desc",
+                EvaluationRound.class).setParameter("partnership", partnership.value()).getResultList();
+    }
+
+    EvaluationRoundId add(EvaluationRound round) {
+        entities.persist(round);
+        entities.flush();
+        return round.id();
+    }
+}

@@ -1,0 +1,105 @@
+package eu.binome.evaluation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Conflict;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Plans, moves and closes rounds, and allots their sheets.
+ */
+@ApplicationScoped
+@Transactional
+public class RoundPlanning {
+
+    private final EvaluationRounds rounds;
+    private final CriteriaGrids grids;
+    private final SheetAllotting allotting;
+    private final Clock clock;
+    private final AuditNotes notes;
+
+    @Inject
+    RoundPlanning(EvaluationRounds rounds, CriteriaGrids grids, SheetAllotting allotting, Clock clock, AuditNotes notes) {
+        this.rounds = rounds;
+        this.grids = grids;
+        this.allotting = allotting;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    protected RoundPlanning() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Plans a round on a grid, which cannot be changed from now on, and allots a sheet to every partner for every accepted practice
+     * of the others.
+     */
+    @Requires(Permission.MANAGE_EVALUATION)
+    public EvaluationRoundId plan(PartnershipId partnership, CriteriaGridId gridId, Instant opens, Instant closes) {
+        CriteriaGrid grid = grids.get(gridId);
+        if (!grid.partnership().equals(partnership)) {
+            throw new NotFound();
+        }
+        if (!closes.isAfter(clock.instant())) {
+            throw new Problem("evaluation.round.past");
+        }
+        grid.freeze(clock.instant());
+        List<EvaluationRound> before = rounds.of(partnership);
+        int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
+        EvaluationRound round = new EvaluationRound(partnership, gridId, number, opens, closes);
+        EvaluationRoundId id = rounds.add(round);
+        notes.changed("dates", "", opens + " - " + closes);
+        notes.changed("sheets", "0", String.valueOf(allotting.allot(round)));
+        return id;
+    }
+
+    /**
+     * Opens or closes a round at other moments. One that is closed stays closed: everybody may have seen its ranking.
+     *
+     * @param version the version that the form showed
+     */
+    @Requires(Permission.MANAGE_EVALUATION)
+    public void reschedule(EvaluationRoundId id, long version, Instant opens, Instant closes) {
+        EvaluationRound round = rounds.get(id);
+        if (round.version() != version) {
+            throw new Conflict("platform.conflict");
+        }
+        round.requireNotClosed(clock.instant());
+        notes.changed("dates", round.opensAt() + " - " + round.closesAt(), opens + " - " + closes);
+        round.reschedule(opens, closes);
+    }
+
+    /** Closes an open round now. */
+    @Requires(Permission.MANAGE_EVALUATION)
+    public void close(EvaluationRoundId id) {
+        EvaluationRound round = rounds.get(id);
+        Instant now = clock.instant();
+        notes.changed("closes", round.closesAt().toString(), now.toString());
+        round.close(now);
+    }
+
+    /**
+     * Allots what is missing: sheets for practices accepted and partners added since the round was planned.
+     *
+     * @return how many sheets were added
+     */
+    @Requires(Permission.MANAGE_EVALUATION)
+    public int allot(EvaluationRoundId id) {
+        EvaluationRound round = rounds.get(id);
+        round.requireNotClosed(clock.instant());
+        int added = allotting.allot(round);
+        notes.changed("sheets added", "0", String.valueOf(added));
+        return added;
+    }
+}

@@ -1,0 +1,12 @@
+package eu.binome.evaluation;
+
+import java.time.Instant;
+
+/**
+ * What a form is told after saving.
+ *
+ * @param version  to send with the next change
+ * @param answered criteria with an answer, 0 to asked
+ */
+public record SavedSheet(long version, Instant savedAt, int answered, int asked) {
+}

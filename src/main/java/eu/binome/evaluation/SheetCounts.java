@@ -1,0 +1,44 @@
+package eu.binome.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import eu.binome.partnership.PartnerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Counts sheets, without looking into them.
+ */
+@ApplicationScoped
+class SheetCounts {
+
+    private final EntityManager entities;
+
+    @Inject
+    SheetCounts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected SheetCounts() {
+        this(null);
+    }
+
+    /** Progress of every organisation that was allotted sheets, by its id. */
+    Map<PartnerId, SheetProgress> of(EvaluationRoundId round) {
+        List<Object[]> rows = entities.createQuery("select s.partnerId, count(s), sum(case when s.status = :status then 1 else 0 end)"
+                + " from ScoreSheet s where s.roundId = :round group by s.partnerId order by s.partnerId", Object[].class)
+                .setParameter("round", round.value()).setParameter("status", SheetStatus.SUBMITTED).getResultList();
+        Map<PartnerId, SheetProgress> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.put(new PartnerId((Long) row[0]),
+                new SheetProgress(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
+        return counts;
+    }
+
+    /** Progress of one organisation; nothing owed when it was allotted nothing. */
+    SheetProgress of(EvaluationRoundId round, PartnerId partner) {
+        return of(round).getOrDefault(partner, SheetProgress.NONE);
+    }
+}

@@ -1,0 +1,104 @@
+package eu.binome.evaluation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import eu.binome.platform.Conflict;
+import eu.binome.platform.FieldConflict;
+import eu.binome.platform.MergeConflict;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.CurrentUser;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Fills in and hands in the sheets of one's own organisation. Others' sheets do not exist for the writer.
+ *
+ * <p>The audit trail tells how many answers there were, never which: the coordinator reads it during the blind phase.
+ */
+@ApplicationScoped
+@Transactional
+public class SheetWriting {
+
+    private final ScoreSheets sheets;
+    private final EvaluationRounds rounds;
+    private final CriteriaGrids grids;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final AuditNotes notes;
+
+    @Inject
+    SheetWriting(ScoreSheets sheets, EvaluationRounds rounds, CriteriaGrids grids, CurrentUser user, Clock clock, AuditNotes notes) {
+        this.sheets = sheets;
+        this.rounds = rounds;
+        this.grids = grids;
+        this.user = user;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    protected SheetWriting() {
+        this(null, null, null, null, null, null);
+    }
+
+    /**
+     * Saves some fields; those that are not named stay as they are.
+     *
+     * @param version the version that the form showed
+     * @param fields  {@code <criterion>.answer}: "0" to "5", "unable" or ""; {@code <criterion>.remark}; {@code remark}
+     * @return the sheet's new version
+     * @throws MergeConflict when somebody else of the organisation wrote something different into the same fields meanwhile
+     */
+    @Requires(Permission.SCORE_PRACTICES)
+    public SavedSheet save(ScoreSheetId id, long version, Map<String, String> fields) {
+        ScoreSheet sheet = writable(id);
+        CriteriaGrid grid = grids.get(rounds.get(sheet.round()).grid());
+        SheetFields written = new SheetFields(sheet, grid);
+        if (sheet.version() != version) {
+            List<FieldConflict> conflicts = written.conflicts(fields);
+            if (!conflicts.isEmpty()) {
+                throw new MergeConflict(conflicts, sheet.version());
+            }
+        }
+        int before = sheet.answered();
+        written.write(fields);
+        sheet.changed(user.getName(), clock.instant());
+        sheets.flush();
+        notes.changed("answered", String.valueOf(before), String.valueOf(sheet.answered()));
+        return new SavedSheet(sheet.version(), clock.instant(), sheet.answered(), grid.criteria().size());
+    }
+
+    /**
+     * Hands the sheet in, for good.
+     *
+     * @param version the version that the form showed
+     * @throws Problem  when a criterion has no answer yet
+     * @throws Conflict when somebody else of the organisation saved in between
+     */
+    @Requires(Permission.SCORE_PRACTICES)
+    public void submit(ScoreSheetId id, long version) {
+        ScoreSheet sheet = writable(id);
+        if (sheet.version() != version) {
+            throw new Conflict("platform.conflict");
+        }
+        int asked = grids.get(rounds.get(sheet.round()).grid()).criteria().size();
+        sheet.submit(asked, user.account(), clock.instant());
+        notes.changed("status", SheetStatus.DRAFT.name(), SheetStatus.SUBMITTED.name());
+    }
+
+    private ScoreSheet writable(ScoreSheetId id) {
+        ScoreSheet sheet = sheets.get(id);
+        if (user.partnerIn(sheet.partnership().value()).filter(p -> p == sheet.partner().value()).isEmpty()) {
+            throw new NotFound();
+        }
+        rounds.get(sheet.round()).requireOpen(clock.instant());
+        sheet.requireDraft();
+        return sheet;
+    }
+}

@@ -1,0 +1,19 @@
+package eu.binome.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A shortlist with its practices, best first.
+ *
+ * @param publishedAt none while it is only prepared
+ */
+public record ShortlistDetail(ShortlistId id, EvaluationRoundId round, CutRule rule, Optional<Instant> publishedAt,
+                              List<ShortlistRow> rows) {
+
+    /** Whether the whole partnership sees it. */
+    public boolean published() {
+        return publishedAt.isPresent();
+    }
+}

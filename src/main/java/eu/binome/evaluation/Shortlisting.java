@@ -1,0 +1,79 @@
+package eu.binome.evaluation;
+
+import java.time.Clock;
+import java.util.List;
+
+import eu.binome.platform.Problem;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.CurrentUser;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Cuts the shortlist out of a closed round and publishes it.
+ */
+@ApplicationScoped
+@Transactional
+public class Shortlisting {
+
+    private final EvaluationRounds rounds;
+    private final RoundScores scores;
+    private final Shortlists shortlists;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final AuditNotes notes;
+    private final Event<ShortlistPublished> announced;
+
+    @Inject
+    Shortlisting(EvaluationRounds rounds, RoundScores scores, Shortlists shortlists, CurrentUser user, Clock clock, AuditNotes notes,
+                 Event<ShortlistPublished> announced) {
+        this.rounds = rounds;
+        this.scores = scores;
+        this.shortlists = shortlists;
+        this.user = user;
+        this.clock = clock;
+        this.notes = notes;
+        this.announced = announced;
+    }
+
+    protected Shortlisting() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Prepares the shortlist of a closed round by a rule, in place of what was prepared before.
+     *
+     * @throws Problem while the round is not closed, or when its shortlist is published
+     */
+    @Requires(Permission.MANAGE_EVALUATION)
+    public ShortlistId prepare(EvaluationRoundId id, CutRule rule) {
+        EvaluationRound round = rounds.get(id);
+        if (round.state(clock.instant()) != RoundState.CLOSED) {
+            throw new Problem("evaluation.shortlist.roundOpen");
+        }
+        Shortlist shortlist = shortlists.of(id).orElseGet(() -> new Shortlist(round));
+        shortlist.requirePrepared();
+        if (shortlist.isStored()) {
+            notes.changed("rule", shortlist.rule().toString(), rule.toString());
+            shortlists.clear(shortlist);
+        } else {
+            notes.changed("rule", "", rule.toString());
+        }
+        List<Ranked<Long>> chosen = Cut.of(scores.ranking(round), rule).in();
+        shortlist.prepare(rule, chosen, clock.instant());
+        return shortlists.save(shortlist);
+    }
+
+    /** Publishes a prepared shortlist to the partnership, for good. */
+    @Requires(Permission.MANAGE_EVALUATION)
+    public void publish(ShortlistId id) {
+        Shortlist shortlist = shortlists.get(id);
+        shortlist.publish(user.account(), clock.instant());
+        notes.changed("shortlist", "prepared", "published, " + shortlist.entries().size() + " practices");
+        announced.fire(new ShortlistPublished(id, shortlist.partnership()));
+    }
+}
