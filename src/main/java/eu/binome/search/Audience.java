@@ -1,24 +1,45 @@
 package eu.binome.search;
 
 /**
- * Who may find a document: everyone, the members of its partnership, or one partner organisation alone (drafts).
+ * Some of those who may find a document; a document has one or several audiences.
  *
- * @param scope how wide the audience is
- * @param id    the partnership's or the partner's id, 0 for everyone
+ * @param scope which people
+ * @param id    the partnership's id, the partner's id for {@link Scope#PARTNER}, 0 for everyone
  */
 public record Audience(Scope scope, long id) {
 
-    /** How wide an audience is. */
-    public enum Scope { EVERYONE, PARTNERSHIP, PARTNER }
+    /** Which people an audience holds. */
+    public enum Scope {
+        /** Visitors too. */
+        EVERYONE,
+        /** All members of a partnership. */
+        MEMBERS,
+        /** Its members who do more than read. */
+        TEAM,
+        /** Its coordinators. */
+        COORDINATORS,
+        /** The people of one partner organisation. */
+        PARTNER
+    }
 
     /** Visitors too. */
     public static Audience everyone() {
         return new Audience(Scope.EVERYONE, 0);
     }
 
-    /** The members of one partnership. */
-    public static Audience partnership(long partnershipId) {
-        return new Audience(Scope.PARTNERSHIP, partnershipId);
+    /** All members of a partnership. */
+    public static Audience members(long partnershipId) {
+        return new Audience(Scope.MEMBERS, partnershipId);
+    }
+
+    /** The members of a partnership who do more than read. */
+    public static Audience team(long partnershipId) {
+        return new Audience(Scope.TEAM, partnershipId);
+    }
+
+    /** The coordinators of a partnership. */
+    public static Audience coordinators(long partnershipId) {
+        return new Audience(Scope.COORDINATORS, partnershipId);
     }
 
     /** The people of one partner organisation. */

@@ -69,7 +69,7 @@ final class IndexSearch {
     }
 
     private Query rights() {
-        List<BytesRef> tokens = reader.tokens().stream().map(BytesRef::new).toList();
+        List<BytesRef> tokens = reader.audiences().stream().map(Audience::token).map(BytesRef::new).toList();
         return tokens.size() == 1
                 ? new ConstantScoreQuery(new TermQuery(new Term(Fields.AUDIENCE, tokens.get(0))))
                 : new TermInSetQuery(Fields.AUDIENCE, tokens);

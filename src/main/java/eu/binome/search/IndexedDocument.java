@@ -39,7 +39,8 @@ final class IndexedDocument {
 
     private void addAddress(SearchDocument document) {
         lucene.add(new StringField(Fields.KEY, document.key().toString(), Field.Store.YES));
-        lucene.add(new StringField(Fields.AUDIENCE, document.audience().token(), Field.Store.NO));
+        document.audiences().forEach(audience ->
+                lucene.add(new StringField(Fields.AUDIENCE, audience.token(), Field.Store.NO)));
         lucene.add(new StoredField(Fields.PARTNERSHIP, document.partnershipId()));
         lucene.add(new NumericDocValuesField(Fields.DATE, document.date().toEpochMilli()));
     }

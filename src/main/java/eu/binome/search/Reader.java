@@ -1,25 +1,22 @@
 package eu.binome.search;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Who searches, as far as search must know: the partnerships and the partner organisations they belong to.
+ * Who searches, as far as search must know: the audiences they belong to, everyone always among them.
  *
  * <p>Every query, count, facet, suggestion and highlight takes one; there is no search without a reader.
- *
- * @param partnerships ids of the partnerships whose shared documents they may read
- * @param partners     ids of the partner organisations whose drafts they may read
  */
-public record Reader(Set<Long> partnerships, Set<Long> partners) {
+public record Reader(Set<Audience> audiences) {
 
-    private static final Reader ANONYMOUS = new Reader(Set.of(), Set.of());
+    private static final Reader ANONYMOUS = new Reader(Set.of());
 
     public Reader {
-        partnerships = Set.copyOf(partnerships);
-        partners = Set.copyOf(partners);
+        Set<Audience> all = new HashSet<>(audiences);
+        all.add(Audience.everyone());
+        audiences = Set.copyOf(all);
     }
 
     /** A visitor: reads what is published. */
@@ -27,23 +24,8 @@ public record Reader(Set<Long> partnerships, Set<Long> partners) {
         return ANONYMOUS;
     }
 
-    /** Whether this reader belongs to the audience. */
-    public boolean mayRead(Audience audience) {
-        return switch (audience.scope()) {
-            case EVERYONE -> true;
-            case PARTNERSHIP -> partnerships.contains(audience.id());
-            case PARTNER -> partners.contains(audience.id());
-        };
-    }
-
-    /** The tokens of all audiences this reader belongs to; never empty. */
-    Set<String> tokens() {
-        return Stream.of(
-                        Stream.of(Audience.everyone()),
-                        partnerships.stream().map(Audience::partnership),
-                        partners.stream().map(Audience::partner))
-                .flatMap(audiences -> audiences)
-                .map(Audience::token)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Whether this reader belongs to one of the audiences. */
+    public boolean mayRead(Collection<Audience> others) {
+        return others.stream().anyMatch(audiences::contains);
     }
 }

@@ -1,15 +1,12 @@
 package eu.binome.search;
 
-import eu.binome.security.CurrentUser;
 import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,13 +18,13 @@ public class Search {
 
     private final NodeIndex node;
     private final SourceReading sources;
-    private final CurrentUser user;
+    private final Readers readers;
 
     @Inject
-    Search(NodeIndex node, SourceReading sources, CurrentUser user) {
+    Search(NodeIndex node, SourceReading sources, Readers readers) {
         this.node = node;
         this.sources = sources;
-        this.user = user;
+        this.readers = readers;
     }
 
     protected Search() {
@@ -37,7 +34,7 @@ public class Search {
     /** What the current user may read of what is asked for. */
     @OpenToAll("the reader's rights are part of the query")
     public FoundPage find(SearchRequest request) {
-        return find(request, reader());
+        return find(request, readers.current());
     }
 
     /** What everybody may read of what is asked for, whoever asks. */
@@ -55,7 +52,7 @@ public class Search {
     /** Titles that the current user may read and that begin as they typed. */
     @OpenToAll("the reader's rights are part of the query")
     public List<Suggestion> suggest(String typed, String language) {
-        return suggest(typed, language, reader());
+        return suggest(typed, language, readers.current());
     }
 
     /** The words of a request, as found by it, marked in texts of a document it found; empty without texts. */
@@ -78,7 +75,7 @@ public class Search {
         Highlights highlights = new Highlights(request.text(), request.language(), hits.match());
         List<Found> results = hits.hits().stream()
                 .flatMap(hit -> Stream.ofNullable(documents.get(hit.key())))
-                .filter(document -> reader.mayRead(document.audience()))
+                .filter(document -> reader.mayRead(document.audiences()))
                 .flatMap(document -> highlights.in(document.texts()).map(text -> new Found(document, text)).stream())
                 .toList();
         return new FoundPage(hits, results);
@@ -91,15 +88,5 @@ public class Search {
         byKind.forEach((kind, ids) -> sources.load(kind, ids)
                 .forEach(document -> documents.put(document.key(), document)));
         return documents;
-    }
-
-    private Reader reader() {
-        if (!user.isSignedIn()) {
-            return Reader.anonymous();
-        }
-        Set<Long> partnerships = user.partnerships();
-        Set<Long> partners = new HashSet<>();
-        partnerships.forEach(partnership -> user.partnerIn(partnership).ifPresent(partners::add));
-        return new Reader(partnerships, partners);
     }
 }

@@ -13,29 +13,30 @@ import java.util.Set;
  * @param kind          the source's kind
  * @param id            its id within the kind
  * @param partnershipId the partnership it belongs to
- * @param audience      who may find it
+ * @param audiences     who may find it; nobody when empty
  * @param date          by which "newest first" orders
  * @param texts         by ISO 639-1 code
  * @param facets        the values along each side, codes without blanks at the ends
  */
-public record SearchDocument(String kind, long id, long partnershipId, Audience audience, Instant date,
+public record SearchDocument(String kind, long id, long partnershipId, Set<Audience> audiences, Instant date,
                              Map<String, SearchText> texts, Map<Facet, Set<String>> facets) {
 
     public SearchDocument {
+        audiences = Set.copyOf(audiences);
         texts = Map.copyOf(texts);
         facets = Map.copyOf(facets);
     }
 
     /** A document without any text yet. */
-    public static SearchDocument of(String kind, long id, long partnershipId, Audience audience, Instant date) {
-        return new SearchDocument(kind, id, partnershipId, audience, date, Map.of(), Map.of());
+    public static SearchDocument of(String kind, long id, long partnershipId, Set<Audience> audiences, Instant date) {
+        return new SearchDocument(kind, id, partnershipId, audiences, date, Map.of(), Map.of());
     }
 
     /** The same with a text in one more language. */
     public SearchDocument in(String language, SearchText text) {
         Map<String, SearchText> more = new HashMap<>(texts);
         more.put(language, text);
-        return new SearchDocument(kind, id, partnershipId, audience, date, more, facets);
+        return new SearchDocument(kind, id, partnershipId, audiences, date, more, facets);
     }
 
     /** The same with one more value along a side; an empty value changes nothing. */
@@ -48,7 +49,7 @@ public record SearchDocument(String kind, long id, long partnershipId, Audience 
         Set<String> values = new HashSet<>(facets.getOrDefault(facet, Set.of()));
         values.add(value.strip());
         more.put(facet, Set.copyOf(values));
-        return new SearchDocument(kind, id, partnershipId, audience, date, texts, more);
+        return new SearchDocument(kind, id, partnershipId, audiences, date, texts, more);
     }
 
     /** The address by which the index replaces and removes it. */

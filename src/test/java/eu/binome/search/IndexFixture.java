@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,7 @@ final class IndexFixture implements AutoCloseable {
     }
 
     static SearchDocument practice(long id, long partnership, Audience audience) {
-        return SearchDocument.of("practice", id, partnership, audience, SPRING.plusSeconds(86_400 * id));
+        return SearchDocument.of("practice", id, partnership, Set.of(audience), SPRING.plusSeconds(86_400 * id));
     }
 
     SearchIndex index() {

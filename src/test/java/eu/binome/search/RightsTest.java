@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,9 @@ class RightsTest {
     private static final List<SearchDocument> ALL = documents();
     private static final List<Reader> READERS = List.of(
             Reader.anonymous(),
-            new Reader(Set.of(1L), Set.of(11L)),
-            new Reader(Set.of(2L), Set.of()),
-            new Reader(Set.of(1L, 3L), Set.of(12L, 31L)));
+            member(Set.of(1L), Set.of(11L)),
+            member(Set.of(2L), Set.of()),
+            member(Set.of(1L, 3L), Set.of(12L, 31L)));
 
     private static IndexFixture index;
 
@@ -102,13 +104,13 @@ class RightsTest {
     void suggestsNoTitleThatTheReaderMayNotRead() {
         try (IndexFixture three = IndexFixture.anIndexOf(
                 practice(1).in("fr", SearchText.titled("Matériaux publiés")),
-                practice(2, 2, Audience.partnership(2)).in("fr", SearchText.titled("Matériaux partagés")),
+                practice(2, 2, Audience.members(2)).in("fr", SearchText.titled("Matériaux partagés")),
                 practice(3, 2, Audience.partner(21)).in("fr", SearchText.titled("Matériaux en brouillon")))) {
             assertEquals(List.of("Matériaux publiés"), three.suggestions("materi", "fr", Reader.anonymous()));
             assertEquals(List.of("Matériaux publiés"), three.suggestions("materi", "fr", READERS.get(1)));
             assertEquals(Set.of("Matériaux publiés", "Matériaux partagés"),
-                    Set.copyOf(three.suggestions("materi", "fr", new Reader(Set.of(2L), Set.of()))));
-            assertEquals(3, three.suggestions("mat", "fr", new Reader(Set.of(2L), Set.of(21L))).size());
+                    Set.copyOf(three.suggestions("materi", "fr", member(Set.of(2L), Set.of()))));
+            assertEquals(3, three.suggestions("mat", "fr", member(Set.of(2L), Set.of(21L))).size());
         }
     }
 
@@ -123,6 +125,11 @@ class RightsTest {
         }
     }
 
+    private static Reader member(Set<Long> partnerships, Set<Long> partners) {
+        return new Reader(Stream.concat(partnerships.stream().map(Audience::members),
+                partners.stream().map(Audience::partner)).collect(Collectors.toSet()));
+    }
+
     private static List<SearchDocument> documents() {
         Random random = new Random(7);
         List<SearchDocument> documents = new ArrayList<>();
@@ -131,7 +138,7 @@ class RightsTest {
             long partner = partnership * 10 + 1 + random.nextInt(3);
             Audience audience = switch (random.nextInt(3)) {
                 case 0 -> Audience.everyone();
-                case 1 -> Audience.partnership(partnership);
+                case 1 -> Audience.members(partnership);
                 default -> Audience.partner(partner);
             };
             StringBuilder body = new StringBuilder();
@@ -146,7 +153,7 @@ class RightsTest {
     }
 
     private static List<SearchDocument> matching(Reader reader, Predicate<SearchDocument> wanted) {
-        return ALL.stream().filter(document -> reader.mayRead(document.audience())).filter(wanted).toList();
+        return ALL.stream().filter(document -> reader.mayRead(document.audiences())).filter(wanted).toList();
     }
 
     private static boolean has(SearchDocument document, String word) {

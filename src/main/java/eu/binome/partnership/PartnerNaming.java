@@ -1,0 +1,48 @@
+package eu.binome.partnership;
+
+import eu.binome.search.Facet;
+import eu.binome.search.FacetNaming;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Gives partner organisations their names beside search results, in one query.
+ */
+@ApplicationScoped
+@Transactional
+public class PartnerNaming implements FacetNaming {
+
+    private final EntityManager entities;
+
+    @Inject
+    PartnerNaming(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected PartnerNaming() {
+        this(null);
+    }
+
+    @Override
+    public Facet facet() {
+        return Facet.PARTNER;
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> codes, Locale locale) {
+        List<Long> ids = FacetIds.of(codes);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select p from Partner p where p.id in :ids", Partner.class).setParameter("ids", ids)
+                .getResultStream().map(Partner::summary)
+                .collect(Collectors.toMap(partner -> Long.toString(partner.id().value()), PartnerSummary::name));
+    }
+}
