@@ -17,7 +17,7 @@ final class DatabaseOptions {
     /** @param extra options that win over ours, because the server takes the last of two */
     List<String> command(String... extra) {
         List<String> command = new ArrayList<>();
-        command.add(files.server().toString());
+        command.add(files.programs().server().toString());
         command.add("--no-defaults");
         command.addAll(places());
         command.addAll(doors());
@@ -28,12 +28,12 @@ final class DatabaseOptions {
 
     private List<String> places() {
         return List.of(
-                "--basedir=" + files.home(),
+                "--basedir=" + files.programs().home(),
                 "--datadir=" + files.tables(),
                 "--tmpdir=" + files.temporary(),
                 "--pid-file=" + files.pidFile(),
                 "--init-file=" + files.initFile(),
-                "--lc-messages-dir=" + files.home().resolve("share"));
+                "--lc-messages-dir=" + files.programs().messages());
     }
 
     /** TLS is off because making its key takes seconds, and nothing leaves the loopback address. */
@@ -45,10 +45,13 @@ final class DatabaseOptions {
                 "--skip-name-resolve",
                 "--skip-ssl",
                 "--local-infile=OFF"));
-        if (System.getProperty("user.name").equals("root")) {
-            doors.add("--user=root");
-        }
+        doors.addAll(asWhom());
         return doors;
+    }
+
+    /** @return what mariadbd wants to be told before it runs as root; nothing for other users */
+    static List<String> asWhom() {
+        return System.getProperty("user.name").equals("root") ? List.of("--user=root") : List.of();
     }
 
     /** A commit is on the disk before it is acknowledged; times are UTC whatever the machine says. */

@@ -105,7 +105,7 @@ public final class EmbeddedDatabase {
     }
 
     private static Process launch(DatabaseFiles files, int port, String... extraOptions) throws IOException {
-        return new ProcessBuilder(new DatabaseOptions(files, port).command(extraOptions))
+        return files.programs().process(new DatabaseOptions(files, port).command(extraOptions))
                 .directory(files.folder().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(files.log().toFile()))

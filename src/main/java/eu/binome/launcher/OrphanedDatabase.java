@@ -40,7 +40,7 @@ final class OrphanedDatabase {
     private static boolean serves(ProcessHandle process, DatabaseFiles files) {
         String program = process.info().command().map(path -> Path.of(path).getFileName().toString()).orElse("");
         String arguments = String.join("\n", process.info().arguments().orElse(new String[0]));
-        return program.startsWith(files.server().getFileName().toString())
+        return program.startsWith(files.programs().server().getFileName().toString())
                 && arguments.contains("--datadir=" + files.tables());
     }
 

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 
 /**
  * The id of the request that this thread serves: in every log line, on the error page, in the audit trail.
+ * The thread carries it in its name too, {@code request <id>}, which is how log formatters outside of the application know it.
  */
 public final class RequestIds {
 
@@ -14,6 +15,7 @@ public final class RequestIds {
     private static final int BYTES = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> BACKGROUND);
+    private static final ThreadLocal<String> IDLE_NAME = ThreadLocal.withInitial(() -> BACKGROUND);
 
     private RequestIds() {
     }
@@ -29,11 +31,15 @@ public final class RequestIds {
         RANDOM.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
         CURRENT.set(id);
+        IDLE_NAME.set(Thread.currentThread().getName());
+        Thread.currentThread().setName("request " + id);
         return id;
     }
 
     /** Ends it. */
     public static void end() {
         CURRENT.remove();
+        Thread.currentThread().setName(IDLE_NAME.get());
+        IDLE_NAME.remove();
     }
 }
