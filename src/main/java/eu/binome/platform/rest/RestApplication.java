@@ -1,5 +1,7 @@
 package eu.binome.platform.rest;
 
+import java.util.Map;
+
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
@@ -8,4 +10,10 @@ import jakarta.ws.rs.core.Application;
  */
 @ApplicationPath("/api")
 public class RestApplication extends Application {
+
+    /** Without this the server's JSON-B comes before {@link JsonBodies} and turns records into {@code {}}. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.disableJsonBinding", true);
+    }
 }
