@@ -1,0 +1,33 @@
+package eu.binome.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void speaksTheReadersLanguage() {
+        assertEquals("Enregistrer", Texts.plain(Locale.FRENCH, "platform.save"));
+        assertEquals("Save", Texts.plain(Locale.ENGLISH, "platform.save"));
+    }
+
+    @Test
+    void speaksEnglishWhereTheModuleDoesNotSpeakTheLanguage() {
+        assertEquals("Save", Texts.plain(Locale.of("hu"), "platform.save"));
+    }
+
+    @Test
+    void putsArgumentsInAsTheLanguageWritesNumbers() {
+        assertEquals("The file is too large: 1,500 MB at most.", Texts.of(Locale.ENGLISH, "platform.file.tooLarge", 1500));
+    }
+
+    @Test
+    void namesTheKeyThatIsMissing() {
+        IllegalStateException missing = assertThrows(IllegalStateException.class, () -> Texts.plain(Locale.FRENCH, "platform.nowhere"));
+        assertEquals("no text for platform.nowhere in fr", missing.getMessage());
+    }
+}

@@ -1,0 +1,197 @@
+package eu.binome.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import eu.binome.platform.Mail;
+import eu.binome.platform.OutboxRow;
+import eu.binome.platform.Problem;
+import eu.binome.security.OneTimeLink.Purpose;
+import eu.binome.testing.TestDatabase;
+
+class AccountsIT {
+
+    private static final String PASSWORD = "correct horse battery";
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated();
+
+    private static int people;
+
+    private String anna;
+
+    @BeforeEach
+    void annaHasAnAccount() {
+        anna = "anna" + people++ + "@wigan.example";
+        DATABASE.inTransaction(() -> {
+            accounts().add(new Account(anna, "Anna", "en", Passwords.hash(PASSWORD), NOW));
+        });
+    }
+
+    @Test
+    void signsInWithAddressInAnyCaseAndPassword() {
+        SignedIn signedIn = signIn(at(NOW), anna.toUpperCase(Locale.ROOT), PASSWORD, "192.0.2.1");
+        assertEquals(NOW.toEpochMilli(), signedIn.sinceEpochMillis());
+    }
+
+    @Test
+    void answersTheSameWhicheverHalfIsWrong() {
+        assertEquals("security.signIn.wrong", refusal(() -> signIn(at(NOW), anna, "wrong password", "192.0.2.2")));
+        assertEquals("security.signIn.wrong", refusal(() -> signIn(at(NOW), "nobody@x.example", PASSWORD, "192.0.2.2")));
+    }
+
+    @Test
+    void makesAnAccountWaitAfterFiveFailuresEvenWithTheRightPassword() {
+        failFiveTimes(anna);
+        assertEquals("security.signIn.wait", refusal(() -> signIn(at(NOW), anna, PASSWORD, "192.0.2.4")));
+        signIn(at(NOW.plus(Duration.ofMinutes(16))), anna, PASSWORD, "192.0.2.4");
+    }
+
+    @Test
+    void makesAnUnknownAccountWaitJustTheSame() {
+        failFiveTimes("nobody" + people + "@x.example");
+        assertEquals("security.signIn.wait", refusal(() -> signIn(at(NOW), "nobody" + people + "@x.example", PASSWORD, "192.0.2.4")));
+    }
+
+    @Test
+    void closedAccountsDoNotSignIn() {
+        DATABASE.inTransaction(() -> accounts().byEmail(anna).orElseThrow().close());
+        assertEquals("security.signIn.wrong", refusal(() -> signIn(at(NOW), anna, PASSWORD, "192.0.2.5")));
+    }
+
+    @Test
+    void setsANewPasswordByALinkThatWorksOnce() {
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.6"));
+        String token = tokenIn(mailsTo(anna).getFirst().body());
+        DATABASE.inTransaction(() -> reset(at(NOW)).reset(token, "another good password"));
+        signIn(at(NOW), anna, "another good password", "192.0.2.6");
+        assertEquals("security.link.void", refusal(() -> reset(at(NOW)).reset(token, "a third good password")));
+    }
+
+    @Test
+    void resetLinksExpireAfterAnHour() {
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.7"));
+        String token = tokenIn(mailsTo(anna).getFirst().body());
+        assertEquals("security.link.void", refusal(() -> reset(at(NOW.plusSeconds(3_600))).reset(token, "another good password")));
+    }
+
+    @Test
+    void sendsNothingToWhoHasNoAccount() {
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask("nobody@nowhere.example", "192.0.2.8"));
+        assertEquals(List.of(), mailsTo("nobody@nowhere.example"));
+    }
+
+    @Test
+    void aNewPasswordEndsAllSessions() {
+        SignedIn before = signIn(at(NOW), anna, PASSWORD, "192.0.2.9");
+        DATABASE.inTransaction(() -> accounts().byEmail(anna).orElseThrow().changePassword(Passwords.hash("another good password")));
+        int now = DATABASE.inTransaction(() -> accounts().byEmail(anna).orElseThrow().sessionGeneration());
+        assertEquals(before.generation() + 1, now);
+    }
+
+    @Test
+    void keepsOnlyTheHashOfATokenInTheDatabase() {
+        String token = Tokens.fresh();
+        DATABASE.inTransaction(() -> {
+            links(at(NOW)).add(token, Purpose.RESET_PASSWORD, anna, Duration.ofHours(1));
+        });
+        Object stored = DATABASE.inTransaction(() -> DATABASE.entities()
+                .createNativeQuery("select max(token_hash) from one_time_link where email = ?1").setParameter(1, anna).getSingleResult());
+        assertEquals(Tokens.hash(token), stored);
+    }
+
+    @Test
+    void aFormIsParkedOnlyWithTheTicketOfAnAccount() {
+        AccountId id = DATABASE.inTransaction(() -> accounts().byEmail(anna).orElseThrow().id());
+        Parking parking = parking();
+        String ticket = DATABASE.inTransaction(() -> parking.ticketFor(new SignedIn(id.value(), 0, 0, "")));
+        Map<String, List<String>> fields = Map.of("title", List.of("A hive of workshops"));
+        Optional<String> token = DATABASE.inTransaction(() -> parking.park(ticket, "/p/x/practice/edit?id=1", fields));
+        assertTrue(token.isPresent());
+        assertEquals(Optional.empty(), DATABASE.inTransaction(() -> parking.park(id.value() + "-forged", "/p/x", fields)));
+        assertEquals(Optional.empty(), DATABASE.inTransaction(() -> parking.take(token.orElseThrow(), "/p/x/practice/edit?id=1")),
+                "nobody is signed in here");
+    }
+
+    @Test
+    void tokensAreLongAndDiffer() {
+        assertEquals(43, Tokens.fresh().length());
+        assertFalse(Tokens.fresh().equals(Tokens.fresh()));
+    }
+
+    private void failFiveTimes(String email) {
+        for (int i = 0; i < 5; i++) {
+            assertEquals("security.signIn.wrong", refusal(() -> signIn(at(NOW), email, "wrong password", "192.0.2.3")));
+        }
+    }
+
+    private static SignedIn signIn(Clock clock, String email, String password, String address) {
+        return DATABASE.inTransaction(() -> new SignIn(accounts(), throttle(clock), clock).signIn(email, password, address));
+    }
+
+    /** The code of the refusal, whose transaction commits: in the container a failure is kept by a transaction of its own. */
+    private static String refusal(Runnable act) {
+        AtomicReference<String> code = new AtomicReference<>("");
+        DATABASE.inTransaction(() -> {
+            try {
+                act.run();
+            } catch (Problem refused) {
+                code.set(refused.code());
+            }
+        });
+        return code.get();
+    }
+
+    private static PasswordReset reset(Clock clock) {
+        return new PasswordReset(accounts(), links(clock), throttle(clock), new Mail(DATABASE.entities(), clock), clock);
+    }
+
+    private static Accounts accounts() {
+        return new Accounts(DATABASE.entities());
+    }
+
+    private static OneTimeLinks links(Clock clock) {
+        return new OneTimeLinks(DATABASE.entities(), clock);
+    }
+
+    private static Throttle throttle(Clock clock) {
+        return new Throttle(DATABASE.entities(), clock);
+    }
+
+    private static Parking parking() {
+        return new Parking(DATABASE.entities(), accounts(), new CurrentUser(), at(NOW));
+    }
+
+    private static List<OutboxRow> mailsTo(String email) {
+        return DATABASE.inTransaction(() -> new Mail(DATABASE.entities(), at(NOW)).newest()).stream()
+                .filter(mail -> mail.recipient().equals(email)).toList();
+    }
+
+    private static String tokenIn(String body) {
+        Matcher matcher = Pattern.compile("token=([A-Za-z0-9_-]+)").matcher(body);
+        assertTrue(matcher.find());
+        return matcher.group(1);
+    }
+
+    private static Clock at(Instant instant) {
+        return Clock.fixed(instant, ZoneOffset.UTC);
+    }
+}
