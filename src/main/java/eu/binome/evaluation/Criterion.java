@@ -11,12 +11,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
  * One question of a grid, with the weight of its answer.
  */
 @Entity
+@Table(name = "criterion")
 class Criterion {
 
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1000);

@@ -13,12 +13,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
  * One answer on a sheet, written by people and programs alike as "0" to "5", "unable", or "" for none yet.
  */
 @Entity
+@Table(name = "score")
 class Score {
 
     /** How "unable to assess" is written. */

@@ -19,12 +19,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
  * The practices that a round brought out: the coordinator's while prepared, everybody's and unchangeable once published.
  */
 @Entity
+@Table(name = "shortlist")
 class Shortlist {
 
     @Id
