@@ -25,6 +25,8 @@ public enum Permission {
     MANAGE_PARTNERSHIP(Kind.CHANGE, COORDINATOR),
     FOLLOW_PARTNERSHIP(Kind.READ, COORDINATOR),
     READ_AUDIT(Kind.READ, COORDINATOR),
+    /** Say what is to be reached, type values and meetings. */
+    MANAGE_INDICATORS(Kind.CHANGE, COORDINATOR),
 
     /** Read practices; drafts are for their owners and the coordinator. */
     READ_PRACTICE(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT, READER),

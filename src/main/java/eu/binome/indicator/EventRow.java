@@ -1,0 +1,7 @@
+package eu.binome.indicator;
+
+/**
+ * A meeting that was held.
+ */
+public record EventRow(EventId id, EventForm event) {
+}

@@ -1,0 +1,7 @@
+package eu.binome.indicator;
+
+/**
+ * A value that was typed in.
+ */
+public record MeasurementRow(MeasurementId id, MeasurementForm measurement) {
+}
