@@ -1,0 +1,79 @@
+package eu.binome.home.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.ThemeId;
+import eu.binome.practice.PracticeId;
+import eu.binome.security.AccountId;
+
+/**
+ * Who and what the demo has made so far, by the names that its files use.
+ */
+final class DemoCast {
+
+    private PartnershipId partnership;
+    private AccountId coordinator;
+    private final Map<String, PartnerId> partners = new HashMap<>();
+    private final Map<String, AccountId> officers = new HashMap<>();
+    private final Map<String, ThemeId> themes = new HashMap<>();
+    private final Map<String, PracticeId> practices = new HashMap<>();
+
+    void founded(PartnershipId id) {
+        partnership = id;
+    }
+
+    void coordinatedBy(AccountId id) {
+        coordinator = id;
+    }
+
+    void joined(String key, PartnerId id) {
+        partners.put(key, id);
+    }
+
+    /** The first officer of a partner acts for it in the demo. */
+    void works(String partner, AccountId id) {
+        officers.putIfAbsent(partner, id);
+    }
+
+    void themed(String code, ThemeId id) {
+        themes.put(code, id);
+    }
+
+    void described(String code, PracticeId id) {
+        practices.put(code, id);
+    }
+
+    PartnershipId partnership() {
+        return partnership;
+    }
+
+    AccountId coordinator() {
+        return coordinator;
+    }
+
+    PartnerId partner(String key) {
+        return known(partners, key);
+    }
+
+    AccountId officer(String partner) {
+        return known(officers, partner);
+    }
+
+    ThemeId theme(String code) {
+        return known(themes, code);
+    }
+
+    PracticeId practice(String code) {
+        return known(practices, code);
+    }
+
+    private static <T> T known(Map<String, T> map, String key) {
+        if (!map.containsKey(key)) {
+            throw new IllegalStateException("the demo names " + key + " before it made it");
+        }
+        return map.get(key);
+    }
+}

@@ -1,0 +1,47 @@
+package eu.binome.home.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import eu.binome.platform.ReaderLocale;
+import eu.binome.security.AccountId;
+import eu.binome.security.DemoAccounts;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+
+/**
+ * Fills an empty demo installation with PROSPECTS, acting as its people through the same doors as everybody.
+ */
+@ApplicationScoped
+class DemoLoader {
+
+    private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
+    private static final int AFTER_EVERYTHING = Interceptor.Priority.LIBRARY_AFTER;
+
+    @Inject
+    private DemoAccounts accounts;
+    @Inject
+    private DemoPartnership partnership;
+    @Inject
+    private Clock clock;
+
+    void load(@Observes @Priority(AFTER_EVERYTHING) @Initialized(ApplicationScoped.class) Object start) {
+        if (!accounts.isWanted()) {
+            return;
+        }
+        DemoCast cast = new DemoCast();
+        DemoDates dates = new DemoDates(LocalDate.now(clock.withZone(ReaderLocale.ZONE)));
+        AccountId administrator = accounts.administrator("admin@prospects.example", "Administrator", "en");
+        partnership.load(administrator, cast, dates);
+        System.setProperty("binome.demo.accounts", "Demo accounts: claire.debruyne@prospects.example (coordinator), "
+                + "priya.longworth@prospects.example (reader), admin@prospects.example (administrator); password of all: "
+                + DemoAccounts.PASSWORD);
+        LOG.log(Level.INFO, "the demo partnership is loaded");
+    }
+}
