@@ -19,7 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 final class DataFolder {
 
     /** Below this the database may stop in the middle of its recovery. Unit: bytes. */
-    static final long LEAST_FREE = 512L * 1024 * 1024;
+    private static final long LEAST_FREE = 512L * 1024 * 1024;
 
     private final Path root;
     private final FileLock lock;
@@ -35,7 +35,7 @@ final class DataFolder {
             Files.createDirectories(root);
             FileChannel channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             DataFolder folder = new DataFolder(root, locked(root, channel));
-            folder.refuseWhenNearlyFull();
+            requireSpace(root, Files.getFileStore(root).getUsableSpace());
             return folder;
         } catch (IOException e) {
             throw new LaunchProblem("The data folder " + root + " cannot be written: give this user the right to write there, "
@@ -95,8 +95,8 @@ final class DataFolder {
                 + "or choose another folder with BINOME_DATA and another port with BINOME_PORT.", cause);
     }
 
-    private void refuseWhenNearlyFull() throws IOException {
-        long free = Files.getFileStore(root).getUsableSpace();
+    /** @param free bytes that are left for us on the disk */
+    static void requireSpace(Path root, long free) {
         if (free < LEAST_FREE) {
             throw new LaunchProblem("Only " + free / (1024 * 1024) + " MB are free on the disk of " + root
                     + ": make at least 512 MB free, or choose another folder with BINOME_DATA.");

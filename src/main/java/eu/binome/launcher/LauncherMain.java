@@ -1,11 +1,6 @@
 package eu.binome.launcher;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -21,6 +16,7 @@ public final class LauncherMain {
     private final DataFolder data;
     private final OrderlyStop stop;
     private final PrintStream console = System.out;
+    private final PrintStream problems = System.err;
 
     private LauncherMain(LaunchSettings settings) {
         this.settings = settings;
@@ -34,26 +30,27 @@ public final class LauncherMain {
             new LauncherMain(LaunchSettings.from(System.getenv(), System.getProperties())).start();
         } catch (LaunchProblem e) {
             System.err.println(e.getMessage());
-            LOG.log(Level.INFO, "the start was given up", e);
             System.exit(1);
         }
     }
 
     private void start() {
         Ports.requireFree(settings.port());
+        Logging logging = Logging.to(data.folder("log"));
         stop.installed();
         ParentWatch.start();
         try {
             startDatabase();
-            startServer();
+            startServer(logging);
         } catch (LaunchProblem e) {
-            System.err.println(e.getMessage());
+            problems.println(e.getMessage());
             LOG.log(Level.INFO, "the start was given up", e);
             stop.exit(1);
         }
         console.println("Binôme is ready at " + settings.address());
         demoAccounts();
         console.flush();
+        ProblemConsole.open(problems);
     }
 
     private void startDatabase() {
@@ -65,13 +62,11 @@ public final class LauncherMain {
         System.setProperty("binome.db.password", database.account().password());
     }
 
-    private void startServer() {
+    private void startServer(Logging logging) {
         System.setProperty("binome.data", data.folder("app").toString());
         System.setProperty("binome.public.url", settings.publicUrl());
         System.setProperty("binome.demo", String.valueOf(settings.demo()));
-        Path log = data.folder("log");
-        System.setProperty(LogFile.PLACE, log.resolve("binome.log").toString());
-        ApplicationServer server = ApplicationServer.start(settings, data.emptyFolder("payara"), logging(log));
+        ApplicationServer server = ApplicationServer.start(settings, data.emptyFolder("payara"), logging.properties());
         stop.server(server::stop);
     }
 
@@ -80,16 +75,6 @@ public final class LauncherMain {
         String accounts = System.getProperty("binome.demo.accounts", "");
         if (!accounts.isBlank()) {
             console.println(accounts);
-        }
-    }
-
-    private static Path logging(Path folder) {
-        Path file = folder.resolve("logging.properties");
-        try (InputStream settings = LauncherMain.class.getResourceAsStream("logging.properties")) {
-            Files.copy(settings, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException e) {
-            throw new LaunchProblem("The file " + file + " cannot be written: check the rights and the space of the disk.", e);
         }
     }
 }

@@ -46,6 +46,7 @@ final class OrderlyStop {
     }
 
     private void stopAll() {
+        LoggedOutput.silence();
         ExecutorService one = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         one.submit(server.get());
         one.shutdown();

@@ -1,15 +1,19 @@
 package eu.binome.launcher;
 
 import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
-/** The log handler behind the console: one line for each severe record, and nothing else. */
+/**
+ * The log handler behind the console: one line for each severe record, and nothing else.
+ * It is silent until the application is ready, because a failed start is said in one sentence.
+ */
 public final class ProblemConsole extends Handler {
 
-    private final PrintStream console = System.err;
+    private static final AtomicReference<PrintStream> CONSOLE = new AtomicReference<>(new PrintStream(PrintStream.nullOutputStream()));
 
     /** Called by the log manager, which finds the class by its name in {@code logging.properties}. */
     public ProblemConsole() {
@@ -17,17 +21,23 @@ public final class ProblemConsole extends Handler {
         setFormatter(new SimpleFormatter());
     }
 
+    /** From now on problems are printed there. */
+    static void open(PrintStream console) {
+        CONSOLE.set(console);
+    }
+
     @Override
     public void publish(LogRecord record) {
         if (isLoggable(record)) {
             String message = String.valueOf(getFormatter().formatMessage(record)).strip();
-            console.println("Problem: " + message.lines().findFirst().orElse("") + " (more in " + System.getProperty(LogFile.PLACE) + ")");
+            CONSOLE.get().println("Problem: " + message.lines().findFirst().orElse("")
+                    + " (more in " + System.getProperty(LogFile.PLACE) + ")");
         }
     }
 
     @Override
     public void flush() {
-        console.flush();
+        CONSOLE.get().flush();
     }
 
     @Override

@@ -33,14 +33,15 @@ public final class LauncherProcess {
 
     /**
      * @param environment what is added to this process's own variables
+     * @param javaOptions what is added to the options of the Java command
      * @throws IllegalStateException if the application was not built
      */
-    public static LauncherProcess start(Map<String, String> environment) {
+    public static LauncherProcess start(Map<String, String> environment, String... javaOptions) {
         Path lib = TestFolders.target("launcher/lib");
         if (!Files.exists(lib.resolve("binome-launcher.jar"))) {
             throw new IllegalStateException("The application is not built: run mvn -DskipTests package first.");
         }
-        ProcessBuilder builder = new ProcessBuilder(command(lib)).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command(lib, javaOptions)).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             return new LauncherProcess(builder.start());
@@ -105,7 +106,7 @@ public final class LauncherProcess {
     }
 
     /** On Linux the signals are reset, because a run in the background passes ignored ones on to its children. */
-    private static List<String> command(Path lib) {
+    private static List<String> command(Path lib, String... javaOptions) {
         List<String> command = new ArrayList<>();
         if (System.getProperty("os.name").equals("Linux")) {
             command.addAll(List.of("env", "--default-signal=INT"));
@@ -114,6 +115,7 @@ public final class LauncherProcess {
         command.add("@" + Path.of("src/main/launcher/java.args").toAbsolutePath());
         command.add("-Dbinome.checkout=" + Path.of("").toAbsolutePath());
         command.add("-Dbinome.mariadb.home=" + TestFolders.mariadbHome());
+        command.addAll(List.of(javaOptions));
         command.addAll(List.of("-cp", lib.resolve("*").toString(), "eu.binome.launcher.LauncherMain"));
         return command;
     }

@@ -79,6 +79,11 @@ public final class RunningBinome implements AutoCloseable {
         Signals.send("KILL", process.database().orElseThrow().pid());
     }
 
+    /** Waits until {@code /health/ready} says that the application can serve people again. */
+    public void awaitHealthy() {
+        Health.awaitReady(address(), START_SECONDS);
+    }
+
     /** @return the address of the start page, such as {@code http://localhost:43210/} */
     public URI address() {
         return URI.create("http://localhost:" + port + "/");
