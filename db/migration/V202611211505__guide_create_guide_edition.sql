@@ -4,6 +4,7 @@ CREATE TABLE guide_edition (
     id BIGINT NOT NULL AUTO_INCREMENT,
     partnership_id BIGINT NOT NULL,
     guide_id BIGINT NOT NULL,
+    print_id BIGINT NOT NULL,
     number INT NOT NULL,
     language CHAR(2) CHARACTER SET ascii NOT NULL,
     title VARCHAR(400) NOT NULL,
@@ -15,5 +16,7 @@ CREATE TABLE guide_edition (
     CONSTRAINT pk_guide_edition PRIMARY KEY (id),
     CONSTRAINT uq_guide_edition_number UNIQUE (guide_id, number),
     CONSTRAINT fk_guide_edition_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
-    CONSTRAINT fk_guide_edition_guide FOREIGN KEY (guide_id) REFERENCES guide (id)
+    CONSTRAINT uq_guide_edition_print UNIQUE (print_id),
+    CONSTRAINT fk_guide_edition_guide FOREIGN KEY (guide_id) REFERENCES guide (id),
+    CONSTRAINT fk_guide_edition_print FOREIGN KEY (print_id) REFERENCES guide_print (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

@@ -41,7 +41,14 @@ public enum Permission {
     READ_EVALUATION(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT),
     MANAGE_EVALUATION(Kind.CHANGE, COORDINATOR),
     /** Write the sheets of the organisation that one acts for. */
-    SCORE_PRACTICES(Kind.CHANGE, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT);
+    SCORE_PRACTICES(Kind.CHANGE, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT),
+
+    /** Read guides in the making and their proofs. */
+    READ_GUIDE(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT, READER),
+    /** Choose and order practices, write introductions, ask for PDFs. */
+    COMPILE_GUIDE(Kind.CHANGE, COORDINATOR),
+    /** Make an edition and its practices public. */
+    PUBLISH_GUIDE(Kind.CHANGE, COORDINATOR);
 
     private final Kind kind;
     private final Set<Role> roles;

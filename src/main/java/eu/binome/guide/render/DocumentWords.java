@@ -10,7 +10,8 @@ public final class DocumentWords {
     private final Locale language;
     private final ResourceBundle bundle;
 
-    DocumentWords(Locale language) {
+    /** @param language of the document */
+    public DocumentWords(Locale language) {
         this.language = language;
         this.bundle = ResourceBundle.getBundle("eu.binome.guide.render.document", language,
                 new EnglishWhereMissing());

@@ -69,8 +69,8 @@ public final class SampleGuides {
     static GuideDocument uneven() {
         String longWord = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
         String longTitle = ("A very long title that explains each thing the practice does " + longWord + " ").repeat(3).strip();
-        PracticeSheet bare = new PracticeSheet("practice-1", "Only a title", "", Prose.NONE, List.of(), List.of());
-        PracticeSheet wide = new PracticeSheet("practice-2", longTitle, longWord + ", " + longWord,
+        PracticeSheet bare = new PracticeSheet("practice-1", Locale.ENGLISH, "Only a title", "", Prose.NONE, List.of(), List.of());
+        PracticeSheet wide = new PracticeSheet("practice-2", Locale.GERMAN, longTitle, longWord + ", " + longWord,
                 Prose.plain(longWord + " " + longWord),
                 List.of(new Fact("Contact", "a.very.long.address.of.an.officer@administration.of.the.region.example.eu"),
                         new Fact("Web", "https://example.eu/" + "path/".repeat(12)), new Fact(longWord, longWord),
@@ -80,7 +80,7 @@ public final class SampleGuides {
                                 + "<a href='https://example.eu/a?b=1&amp;c=2'>link</a><br>next"
                                 + "<a href='javascript:alert(1)'>no</a><ul><li>one<li>two</ul><ol><li>first</li></ol>"
                                 + "<img src='file:///etc/passwd'>"))));
-        PracticeSheet many = new PracticeSheet("practice-3", NINE_LANGUAGES.lines().findFirst().orElseThrow(),
+        PracticeSheet many = new PracticeSheet("practice-3", Locale.ENGLISH, NINE_LANGUAGES.lines().findFirst().orElseThrow(),
                 "Łódź & <Őriszentpéter>", Prose.plain(NINE_LANGUAGES),
                 IntStream.range(0, 40).mapToObj(i -> new Fact("Fact " + i, "Value " + i)).toList(),
                 List.of(new Passage("Nine <languages> & more", Prose.plain(NINE_LANGUAGES + "\n\n🚀 control \u0001\u0007 \uD800 中文"))));
@@ -96,7 +96,7 @@ public final class SampleGuides {
     }
 
     private static PracticeSheet englishSheet(int number) {
-        return new PracticeSheet("practice-" + (number + 1),
+        return new PracticeSheet("practice-" + (number + 1), Locale.ENGLISH,
                 List.of("A visitor mine run by former miners", "One desk for every young firm",
                         "Forty workshops share one export office", "Heat from old galleries").get(number % 4),
                 ORIGINS.get(number % ORIGINS.size()),
@@ -129,7 +129,7 @@ public final class SampleGuides {
                 + " commencé par l’écoute. Aujourd’hui, qu’il s’agisse d’accueil, d’ingénierie ou d’animation, une"
                 + " seule adresse suffit. « Nous avons cessé de renvoyer les gens d’un guichet à l’autre », dit la"
                 + " directrice ; le délai moyen est tombé de 90 à 21 jours !";
-        return new PracticeSheet("pratique-" + (number + 1), "Le guichet qui vient à l’entreprise",
+        return new PracticeSheet("pratique-" + (number + 1), Locale.FRENCH, "Le guichet qui vient à l’entreprise",
                 ORIGINS.get(number % ORIGINS.size()), Prose.plain("Une équipe de trois personnes fait le tour des"
                         + " ateliers du bassin et y règle sur place ce qui demandait cinq rendez-vous."),
                 List.of(new Fact("Lieu", "Pays Couserans, Ariège"), new Fact("Dates", "2009 – en cours"),

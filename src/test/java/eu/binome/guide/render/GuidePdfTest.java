@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The printed guide keeps both standards and says what was put in; its pages lie in target/guide-pages to be seen. */
-class GuidePrintTest {
+class GuidePdfTest {
 
     private static final Path PAGES = Path.of("target", "guide-pages");
     private static final int SCREEN_DPI = 60;
@@ -94,7 +94,7 @@ class GuidePrintTest {
     void progressCountsEveryPageOnce() throws Exception {
         List<Integer> pages = new ArrayList<>();
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new GuidePrint().write(SampleGuides.english(), target, pages::add);
+        new GuidePdf().write(SampleGuides.english(), target, pages::add);
         try (PDDocument pdf = Loader.loadPDF(target.toByteArray())) {
             assertEquals(IntStream.rangeClosed(1, pdf.getNumberOfPages()).boxed().toList(), pages);
         }
@@ -116,7 +116,7 @@ class GuidePrintTest {
 
     private static byte[] bytes(GuideDocument guide) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        new GuidePrint().write(guide, target, page -> { });
+        new GuidePdf().write(guide, target, page -> { });
         return target.toByteArray();
     }
 

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  *
  * <p>Nothing outside the document is fetched, whatever address stands in it.
  */
-public final class GuidePrint {
+public final class GuidePdf {
 
     private static final float PDF_VERSION = 1.7f;
 

@@ -1,0 +1,14 @@
+package eu.binome.guide;
+
+import eu.binome.partnership.ThemeId;
+import eu.binome.platform.Localized;
+
+/**
+ * The place of a practice in a guide.
+ *
+ * @param title    of the guide; empty when it has none yet
+ * @param theme    whose chapter it is
+ * @param position from 1 within the chapter
+ */
+public record GuideChapter(GuideId guide, Localized title, ThemeId theme, int position) {
+}

@@ -1,0 +1,121 @@
+package eu.binome.guide;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import eu.binome.guide.render.Chapter;
+import eu.binome.guide.render.DocumentWords;
+import eu.binome.guide.render.Fact;
+import eu.binome.guide.render.GuideDocument;
+import eu.binome.guide.render.Imprint;
+import eu.binome.guide.render.PartnerEntry;
+import eu.binome.guide.render.PracticeSheet;
+import eu.binome.guide.render.Prose;
+import eu.binome.guide.render.Publisher;
+import eu.binome.partnership.PartnerSummary;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PartnershipSummary;
+import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.Localized;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.PracticeCatalogue;
+import eu.binome.practice.PracticeDetail;
+import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticeStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Gathers a guide in one language as it stands now. Themes without practice and introduction are left out, as are practices
+ * that were archived since they were chosen.
+ */
+@ApplicationScoped
+class GuideCompiler {
+
+    private final Guides guides;
+    private final PartnershipDirectory directory;
+    private final PracticeCatalogue catalogue;
+    private final Clock clock;
+
+    @Inject
+    GuideCompiler(Guides guides, PartnershipDirectory directory, PracticeCatalogue catalogue, Clock clock) {
+        this.guides = guides;
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    protected GuideCompiler() {
+        this(null, null, null, null);
+    }
+
+    GuideDocument compile(Guide guide, Locale language) {
+        Map<String, Localized> texts = guides.texts(guide.id());
+        PartnershipSummary partnership = directory.of(guide.partnership());
+        List<PartnerSummary> partners = directory.partners(guide.partnership());
+        DocumentWords words = new DocumentWords(language);
+        String date = longDate(LocalDate.now(clock.withZone(ReaderLocale.ZONE)), language);
+        return new GuideDocument(language, title(texts, language), text(texts, TextKey.SUBTITLE, language),
+                publisher(partnership, language), date, Prose.plain(text(texts, TextKey.INTRODUCTION, language)),
+                chapters(guide, texts, language, partners), partners.stream().map(partner -> entry(partner, language)).toList(),
+                new Imprint(List.of(new Fact(words.of("publisher"),
+                        SheetWriter.joined(Stream.of(partnership.acronym(), partnership.title().in(language)))),
+                        new Fact(words.of("published"), date)), Prose.plain(text(texts, TextKey.NOTICE, language))));
+    }
+
+    /** The guide's title in a language; the name of its kind when it has none. */
+    static String title(Map<String, Localized> texts, Locale language) {
+        String title = text(texts, TextKey.TITLE, language);
+        return title.isBlank() ? new DocumentWords(language).of("title") : title;
+    }
+
+    private List<Chapter> chapters(Guide guide, Map<String, Localized> texts, Locale language, List<PartnerSummary> partners) {
+        Composition composition = guides.composition(guide);
+        Map<PracticeId, PracticeDetail> practices = catalogue.findAll(composition.all().stream().map(GuideEntry::practice).toList())
+                .stream().filter(GuideCompiler::printable).collect(Collectors.toMap(p -> p.summary().id(), Function.identity()));
+        SheetWriter writer = new SheetWriter(language, partners);
+        List<Chapter> chapters = new ArrayList<>();
+        for (ThemeSummary theme : directory.themes(guide.partnership())) {
+            Prose introduction = Prose.plain(text(texts, TextKey.introductionOf(theme.id()), language));
+            List<PracticeSheet> sheets = composition.chapter(theme.id()).stream().map(entry -> practices.get(entry.practice()))
+                    .filter(Objects::nonNull).map(writer::sheet).toList();
+            if (!sheets.isEmpty() || !introduction.isEmpty()) {
+                chapters.add(new Chapter(chapters.size() + 1, theme.name().in(language), introduction, sheets));
+            }
+        }
+        return chapters;
+    }
+
+    private static boolean printable(PracticeDetail practice) {
+        return PracticeStatus.acceptedOnes().contains(practice.summary().status());
+    }
+
+    private static Publisher publisher(PartnershipSummary partnership, Locale language) {
+        int from = partnership.from().getYear();
+        int to = partnership.to().getYear();
+        return new Publisher(partnership.acronym(), partnership.title().in(language), from == to ? "" + from : from + "–" + to);
+    }
+
+    private static PartnerEntry entry(PartnerSummary partner, Locale language) {
+        String country = Locale.of("", partner.country()).getDisplayCountry(language);
+        return new PartnerEntry(partner.name(), SheetWriter.joined(Stream.of(partner.city(), partner.region(), country)), "");
+    }
+
+    private static String text(Map<String, Localized> texts, String part, Locale language) {
+        return texts.getOrDefault(part, Localized.empty()).in(language);
+    }
+
+    private static String longDate(LocalDate date, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+    }
+}

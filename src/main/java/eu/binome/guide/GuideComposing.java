@@ -1,0 +1,107 @@
+package eu.binome.guide;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Problem;
+import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticeSummary;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Lets the coordinator begin guides, choose practices and order them.
+ */
+@ApplicationScoped
+@Transactional
+public class GuideComposing {
+
+    private final Guides guides;
+    private final ChapterListing listing;
+    private final AuditNotes notes;
+    private final Clock clock;
+
+    @Inject
+    GuideComposing(Guides guides, ChapterListing listing, AuditNotes notes, Clock clock) {
+        this.guides = guides;
+        this.listing = listing;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    protected GuideComposing() {
+        this(null, null, null, null);
+    }
+
+    /** Begins a guide without practices. */
+    @Requires(Permission.COMPILE_GUIDE)
+    public GuideId begin(PartnershipId partnership) {
+        return guides.add(new Guide(partnership, clock.instant())).id();
+    }
+
+    /** Takes in what is proposed: the shortlist by rank, or all accepted practices before there is one; how many came in. */
+    @Requires(Permission.COMPILE_GUIDE)
+    public int takeProposal(GuideId id) {
+        Guide guide = guides.lock(id);
+        return add(guide, listing.proposed(guide.partnership()));
+    }
+
+    /**
+     * Puts practices at the end of their themes' chapters; those that stand in the guide stay where they are.
+     *
+     * @throws Problem {@code guide.compose.notAccepted} when one is not an accepted practice with a theme of this partnership
+     */
+    @Requires(Permission.COMPILE_GUIDE)
+    public void add(GuideId id, Collection<PracticeId> practices) {
+        Guide guide = guides.lock(id);
+        var accepted = listing.offered(guide.partnership()).stream().filter(practice -> practices.contains(practice.id())).toList();
+        if (accepted.size() < practices.stream().distinct().count()) {
+            throw new Problem("guide.compose.notAccepted");
+        }
+        add(guide, accepted);
+    }
+
+    /** Takes a practice out of the guide. */
+    @Requires(Permission.COMPILE_GUIDE)
+    public void remove(GuideId id, PracticeId practice) {
+        Guide guide = guides.lock(id);
+        guides.composition(guide).remove(practice).ifPresent(entry -> {
+            guides.remove(entry);
+            guide.revise();
+            notes.changed("practice", Long.toString(practice.value()), "");
+        });
+    }
+
+    /** Moves a practice by one place within its chapter; nothing happens at its ends. */
+    @Requires(Permission.COMPILE_GUIDE)
+    public void move(GuideId id, PracticeId practice, Direction direction) {
+        Guide guide = guides.lock(id);
+        if (guides.composition(guide).move(practice, direction)) {
+            guide.revise();
+            notes.changed("order", "", practice.value() + " " + direction);
+        }
+    }
+
+    private int add(Guide guide, Collection<PracticeSummary> practices) {
+        Composition composition = guides.composition(guide);
+        int added = 0;
+        for (PracticeSummary practice : practices) {
+            Optional<GuideEntry> entry = practice.theme().flatMap(theme -> composition.append(theme, practice.id()));
+            if (entry.isPresent()) {
+                guides.add(entry.get());
+                notes.changed("practice", "", Long.toString(practice.id().value()));
+                added++;
+            }
+        }
+        if (added > 0) {
+            guide.revise();
+        }
+        return added;
+    }
+}

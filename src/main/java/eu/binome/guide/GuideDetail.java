@@ -1,0 +1,28 @@
+package eu.binome.guide;
+
+import java.util.List;
+import java.util.Map;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Localized;
+
+/**
+ * A guide as its coordinator composes it.
+ *
+ * @param revision grows with every change; a form sends it back with what was written
+ * @param texts    by part: title, subtitle, introduction, notice, {@code theme-<id>}
+ * @param chapters one per theme of the partnership, in their order, empty ones included
+ */
+public record GuideDetail(GuideId id, PartnershipId partnership, long revision, Map<String, Localized> texts,
+                          List<ChapterDetail> chapters) {
+
+    /** Number of practices chosen. */
+    public int practices() {
+        return chapters.stream().mapToInt(chapter -> chapter.entries().size()).sum();
+    }
+
+    /** A text in exactly this language; empty when it is not written. */
+    public String text(String part, String language) {
+        return texts.getOrDefault(part, Localized.empty()).texts().getOrDefault(language, "");
+    }
+}

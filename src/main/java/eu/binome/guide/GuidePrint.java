@@ -1,0 +1,133 @@
+package eu.binome.guide;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Problem;
+import eu.binome.platform.StoredFile;
+import eu.binome.security.AccountId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * A PDF of a guide in one language that somebody asked for.
+ */
+@Entity
+@Table(name = "guide_print")
+class GuidePrint {
+
+    /** Silence after which the work is taken for lost: its machine was stopped. */
+    static final Duration LOST_AFTER = Duration.ofMinutes(2);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "partnership_id")
+    private long partnershipId;
+    @Column(name = "guide_id")
+    private long guideId;
+    private String language;
+    @Column(name = "guide_revision")
+    private long guideRevision;
+    @Enumerated(EnumType.STRING)
+    private PrintState state;
+    @Column(name = "page_count")
+    private int pageCount;
+    @Column(name = "practice_count")
+    private int practiceCount;
+    private String sha256;
+    @Column(name = "size_bytes")
+    private long sizeBytes;
+    @Column(name = "requested_by")
+    private long requestedBy;
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+    @Column(name = "alive_at")
+    private Instant aliveAt;
+    @Version
+    private long version;
+
+    protected GuidePrint() {
+    }
+
+    GuidePrint(Guide guide, String language, int practices, AccountId by, Instant now) {
+        partnershipId = guide.partnership().value();
+        guideId = guide.id().value();
+        guideRevision = guide.revision();
+        this.language = language;
+        practiceCount = practices;
+        state = PrintState.WAITING;
+        requestedBy = by.value();
+        requestedAt = now;
+        aliveAt = now;
+    }
+
+    /** The work says that it lives and how many pages are done. */
+    void progress(int pages, Instant now) {
+        state = PrintState.RUNNING;
+        pageCount = pages;
+        aliveAt = now;
+    }
+
+    void finish(StoredFile file, int pages, Instant now) {
+        progress(pages, now);
+        state = PrintState.READY;
+        sha256 = file.sha256();
+        sizeBytes = file.sizeBytes();
+    }
+
+    void fail(Instant now) {
+        state = PrintState.FAILED;
+        aliveAt = now;
+    }
+
+    /** Its state at this moment: work that fell silent has failed. */
+    PrintState state(Instant now) {
+        boolean lost = !state.isOver() && aliveAt.plus(LOST_AFTER).isBefore(now);
+        return lost ? PrintState.FAILED : state;
+    }
+
+    /**
+     * The SHA-256 of its file.
+     *
+     * @throws Problem {@code guide.print.notReady} until it is ready
+     */
+    String file() {
+        if (state != PrintState.READY) {
+            throw new Problem("guide.print.notReady");
+        }
+        return sha256;
+    }
+
+    PrintSummary summary(Instant now) {
+        return new PrintSummary(id(), guide(), language, state(now), pageCount, practiceCount, sizeBytes, requestedAt, guideRevision);
+    }
+
+    GuidePrintId id() {
+        return new GuidePrintId(id);
+    }
+
+    GuideId guide() {
+        return new GuideId(guideId);
+    }
+
+    PartnershipId partnership() {
+        return new PartnershipId(partnershipId);
+    }
+
+    String language() {
+        return language;
+    }
+
+    long guideRevision() {
+        return guideRevision;
+    }
+}

@@ -1,0 +1,68 @@
+package eu.binome.guide;
+
+import java.util.List;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/**
+ * The PDFs that were asked for and the editions that were published.
+ */
+@ApplicationScoped
+class GuidePrints {
+
+    private static final int RECENT = 20;
+
+    private final EntityManager entities;
+
+    @Inject
+    GuidePrints(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected GuidePrints() {
+        this(null);
+    }
+
+    GuidePrint get(GuidePrintId id) {
+        return Optional.ofNullable(entities.find(GuidePrint.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    GuidePrint add(GuidePrint print) {
+        entities.persist(print);
+        entities.flush();
+        return print;
+    }
+
+    /** The last ones of a guide, newest first. */
+    List<GuidePrint> of(GuideId guide) {
+        return entities.createQuery("select p from GuidePrint p where p.guideId = :guide order by p.id desc", GuidePrint.class)
+                .setParameter("guide", guide.value()).setMaxResults(RECENT).getResultList();
+    }
+
+    GuideEdition edition(GuideEditionId id) {
+        return Optional.ofNullable(entities.find(GuideEdition.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** Newest first. */
+    List<GuideEdition> editions(GuideId guide) {
+        return entities.createQuery("select e from GuideEdition e where e.guideId = :guide order by e.number desc", GuideEdition.class)
+                .setParameter("guide", guide.value()).getResultList();
+    }
+
+    /** Newest first. */
+    List<GuideEdition> editions(PartnershipId partnership) {
+        return entities.createQuery("select e from GuideEdition e where e.partnershipId = :partnership order by e.publishedAt desc, e.id desc",
+                GuideEdition.class).setParameter("partnership", partnership.value()).getResultList();
+    }
+
+    GuideEdition add(GuideEdition edition) {
+        entities.persist(edition);
+        entities.flush();
+        return edition;
+    }
+}

@@ -1,0 +1,94 @@
+package eu.binome.guide;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Localized;
+import eu.binome.platform.NotFound;
+import eu.binome.practice.PracticeId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+/**
+ * The guides of all partnerships, their texts and entries.
+ */
+@ApplicationScoped
+class Guides {
+
+    private final EntityManager entities;
+
+    @Inject
+    Guides(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    protected Guides() {
+        this(null);
+    }
+
+    Guide get(GuideId id) {
+        return Optional.ofNullable(entities.find(Guide.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** A guide that nobody else may change until this transaction ends. */
+    Guide lock(GuideId id) {
+        return Optional.ofNullable(entities.find(Guide.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    List<Guide> of(PartnershipId partnership) {
+        return entities.createQuery("select g from Guide g where g.partnershipId = :partnership order by g.id desc", Guide.class)
+                .setParameter("partnership", partnership.value()).getResultList();
+    }
+
+    Guide add(Guide guide) {
+        entities.persist(guide);
+        entities.flush();
+        return guide;
+    }
+
+    Composition composition(Guide guide) {
+        return new Composition(guide, entities.createQuery(
+                "select e from GuideEntry e where e.guideId = :guide order by e.themeId, e.position", GuideEntry.class)
+                .setParameter("guide", guide.id().value()).getResultList());
+    }
+
+    List<GuideEntry> entriesOf(PracticeId practice) {
+        return entities.createQuery("select e from GuideEntry e where e.practiceId = :practice order by e.guideId", GuideEntry.class)
+                .setParameter("practice", practice.value()).getResultList();
+    }
+
+    void add(GuideEntry entry) {
+        entities.persist(entry);
+    }
+
+    void remove(GuideEntry entry) {
+        entities.remove(entry);
+    }
+
+    Optional<GuideText> text(GuideId guide, TextKey key) {
+        return entities.createQuery("select t from GuideText t where t.guideId = :guide and t.part = :part and t.language = :language",
+                GuideText.class).setParameter("guide", guide.value()).setParameter("part", key.part())
+                .setParameter("language", key.language()).getResultStream().findFirst();
+    }
+
+    void add(GuideText text) {
+        entities.persist(text);
+    }
+
+    /** Every text of a guide by its part; blank ones are left out. */
+    Map<String, Localized> texts(GuideId guide) {
+        Map<String, Map<String, String>> bodies = new HashMap<>();
+        entities.createQuery("select t from GuideText t where t.guideId = :guide", GuideText.class).setParameter("guide", guide.value())
+                .getResultStream().filter(text -> !text.body().isBlank())
+                .forEach(text -> bodies.computeIfAbsent(text.key().part(), part -> new HashMap<>())
+                        .put(text.key().language(), text.body()));
+        Map<String, Localized> texts = new HashMap<>();
+        bodies.forEach((part, byLanguage) -> texts.put(part, new Localized(byLanguage)));
+        return texts;
+    }
+}

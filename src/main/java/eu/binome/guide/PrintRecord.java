@@ -1,0 +1,58 @@
+package eu.binome.guide;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+
+import eu.binome.guide.render.GuideDocument;
+import eu.binome.platform.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/**
+ * Writes down how far the work on a PDF is, each time in a transaction of its own so that everybody sees it at once.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class PrintRecord {
+
+    private final GuidePrints prints;
+    private final Guides guides;
+    private final GuideCompiler compiler;
+    private final Clock clock;
+
+    @Inject
+    PrintRecord(GuidePrints prints, Guides guides, GuideCompiler compiler, Clock clock) {
+        this.prints = prints;
+        this.guides = guides;
+        this.compiler = compiler;
+        this.clock = clock;
+    }
+
+    protected PrintRecord() {
+        this(null, null, null, null);
+    }
+
+    /** Begins the work: what is to be printed. */
+    GuideDocument begin(PrintRequested order) {
+        prints.get(order.print()).progress(0, clock.instant());
+        return compiler.compile(guides.get(order.guide()), order.language());
+    }
+
+    void pages(GuidePrintId id, int done) {
+        change(id, print -> print.progress(done, clock.instant()));
+    }
+
+    void ready(GuidePrintId id, StoredFile file, int pages) {
+        change(id, print -> print.finish(file, pages, clock.instant()));
+    }
+
+    void failed(GuidePrintId id) {
+        change(id, print -> print.fail(clock.instant()));
+    }
+
+    private void change(GuidePrintId id, Consumer<GuidePrint> change) {
+        change.accept(prints.get(id));
+    }
+}

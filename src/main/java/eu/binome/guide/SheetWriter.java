@@ -1,0 +1,111 @@
+package eu.binome.guide;
+
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import eu.binome.guide.render.DocumentWords;
+import eu.binome.guide.render.Fact;
+import eu.binome.guide.render.Passage;
+import eu.binome.guide.render.PracticeSheet;
+import eu.binome.guide.render.Prose;
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnerSummary;
+import eu.binome.platform.Localized;
+import eu.binome.practice.MonthOrYear;
+import eu.binome.practice.PracticeDetail;
+import eu.binome.practice.PracticeFacts;
+import eu.binome.practice.PracticeField;
+
+/**
+ * Sets a practice for a guide in one language: the facts in words, the passages under headings, in the order of the form.
+ */
+class SheetWriter {
+
+    private static final List<PracticeField> ABOVE = List.of(PracticeField.TITLE, PracticeField.SUMMARY);
+
+    private final Locale language;
+    private final DocumentWords words;
+    private final Map<PartnerId, PartnerSummary> partners;
+
+    SheetWriter(Locale language, List<PartnerSummary> partners) {
+        this.language = language;
+        this.words = new DocumentWords(language);
+        this.partners = partners.stream().collect(Collectors.toMap(PartnerSummary::id, partner -> partner));
+    }
+
+    PracticeSheet sheet(PracticeDetail practice) {
+        Localized title = practice.summary().title();
+        String written = title.languageFor(language.getLanguage()).orElse(language.getLanguage());
+        return new PracticeSheet("practice-" + practice.summary().id().value(), Locale.of(written), title.in(written),
+                origin(practice), Prose.plain(practice.summary().summary().in(written)), facts(practice.facts()),
+                passages(practice, written));
+    }
+
+    private String origin(PracticeDetail practice) {
+        return Optional.ofNullable(partners.get(practice.summary().owner()))
+                .map(partner -> joined(Stream.of(partner.name(), country(partner.country())))).orElse("");
+    }
+
+    private List<Passage> passages(PracticeDetail practice, String written) {
+        return PracticeField.texts().stream().filter(field -> !ABOVE.contains(field))
+                .map(field -> new Passage(words.of("field." + field.key()),
+                        Prose.plain(practice.texts().getOrDefault(field.key(), Localized.empty()).in(written))))
+                .toList();
+    }
+
+    private List<Fact> facts(PracticeFacts facts) {
+        return List.of(fact("place", place(facts)),
+                fact("scope", facts.scope().map(scope -> words.of("scope." + scope.name())).orElse("")),
+                fact("organisation", facts.organisation()), fact("period", period(facts)),
+                fact("budget", facts.budgetEur().map(this::euros).orElse("")), fact("funding", facts.funding()),
+                fact("contact", facts.contactName()), fact("email", facts.contactEmail()), fact("web", facts.link()),
+                fact("keywords", String.join(", ", facts.keywords())));
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(words.of("fact." + key), value);
+    }
+
+    private String place(PracticeFacts facts) {
+        return joined(Stream.concat(Stream.of(facts.city(), facts.nutsName()), facts.countries().stream().map(this::country)));
+    }
+
+    private String period(PracticeFacts facts) {
+        String start = facts.start().map(this::date).orElse("");
+        String end = facts.end().map(this::date).orElse("");
+        if (!start.isEmpty() && facts.ongoing()) {
+            return words.of("period.since", start);
+        }
+        if (!start.isEmpty() && !end.isEmpty()) {
+            return words.of("period.span", start, end);
+        }
+        return end.isEmpty() ? start : words.of("period.until", end);
+    }
+
+    private String date(MonthOrYear date) {
+        return date.month().isEmpty() ? Integer.toString(date.year())
+                : DateTimeFormatter.ofPattern("LLLL yyyy", language).format(date.firstDay());
+    }
+
+    private String euros(java.math.BigDecimal amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(language);
+        format.setCurrency(Currency.getInstance("EUR"));
+        format.setMinimumFractionDigits(0);
+        return format.format(amount);
+    }
+
+    private String country(String code) {
+        return Locale.of("", code).getDisplayCountry(language);
+    }
+
+    static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(", "));
+    }
+}
