@@ -1,6 +1,7 @@
 package eu.binome.home.demo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import eu.binome.partnership.PartnerId;
@@ -56,6 +57,11 @@ final class DemoCast {
 
     PartnerId partner(String key) {
         return known(partners, key);
+    }
+
+    /** The partners in a stable order. */
+    List<String> partnerKeys() {
+        return partners.keySet().stream().sorted().toList();
     }
 
     AccountId officer(String partner) {

@@ -1,0 +1,91 @@
+package eu.binome.home.demo;
+
+import static eu.binome.home.demo.DemoFiles.text;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import eu.binome.evaluation.CriteriaGridId;
+import eu.binome.evaluation.CutRule;
+import eu.binome.evaluation.EvaluationRoundId;
+import eu.binome.evaluation.GridEditing;
+import eu.binome.evaluation.RoundPlanning;
+import eu.binome.evaluation.SavedSheet;
+import eu.binome.evaluation.ScoreSheetId;
+import eu.binome.evaluation.SheetReading;
+import eu.binome.evaluation.SheetRow;
+import eu.binome.evaluation.SheetWriting;
+import eu.binome.evaluation.Shortlisting;
+import eu.binome.evaluation.Ties;
+import eu.binome.practice.PracticeId;
+import eu.binome.security.RunAs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Has the demo's partners score each other's practices, and publishes the shortlist of fifteen.
+ */
+@ApplicationScoped
+class DemoEvaluation {
+
+    private static final int SHORTLIST = 15;
+    private static final Duration OPEN = Duration.ofDays(30);
+    private static final String UNABLE = "unable";
+
+    @Inject
+    private RunAs runAs;
+    @Inject
+    private GridEditing grids;
+    @Inject
+    private RoundPlanning rounds;
+    @Inject
+    private SheetReading reading;
+    @Inject
+    private SheetWriting writing;
+    @Inject
+    private Shortlisting shortlisting;
+    @Inject
+    private Clock clock;
+
+    void load(DemoCast cast) {
+        JsonNode sheets = DemoFiles.read("scores").path("sheets");
+        EvaluationRoundId[] round = new EvaluationRoundId[1];
+        runAs.account(cast.coordinator(), () -> round[0] = open(cast));
+        cast.partnerKeys().forEach(partner -> runAs.account(cast.officer(partner), () -> score(partner, sheets, round[0], cast)));
+        runAs.account(cast.coordinator(), () -> {
+            rounds.close(round[0]);
+            shortlisting.publish(shortlisting.prepare(round[0], new CutRule.ByNumber(SHORTLIST, Ties.ADMIT)));
+        });
+    }
+
+    private EvaluationRoundId open(DemoCast cast) {
+        CriteriaGridId grid = grids.startFrom(cast.partnership(), "pooling4clusters");
+        Instant now = clock.instant();
+        return rounds.plan(cast.partnership(), grid, now.minusSeconds(1), now.plus(OPEN));
+    }
+
+    private void score(String partner, JsonNode sheets, EvaluationRoundId round, DemoCast cast) {
+        Map<PracticeId, SheetRow> own = reading.own(round).stream().collect(Collectors.toMap(SheetRow::practice, row -> row));
+        for (JsonNode sheet : sheets) {
+            SheetRow row = own.get(cast.practice(text(sheet, "practice")));
+            if (text(sheet, "partner").equals(partner) && row != null) {
+                fill(row.id(), sheet);
+            }
+        }
+    }
+
+    private void fill(ScoreSheetId id, JsonNode sheet) {
+        Map<String, String> fields = new HashMap<>();
+        sheet.path("scores").fields().forEachRemaining(score ->
+                fields.put(score.getKey() + ".answer", score.getValue().isNull() ? UNABLE : score.getValue().asText()));
+        fields.put("remark", text(sheet, "comment"));
+        SavedSheet saved = writing.save(id, reading.sheet(id).version(), fields);
+        writing.submit(id, saved.version());
+    }
+}
