@@ -44,6 +44,7 @@ class SearchWorker {
     private final AtomicBoolean nudged = new AtomicBoolean();
     private Optional<ChangeCursor> cursor = Optional.empty();
     private Instant pruned = Instant.EPOCH;
+    private volatile Followed followed;
     private volatile IndexState state = IndexState.opening();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -59,6 +60,11 @@ class SearchWorker {
     /** How this node's index stands. */
     IndexState state() {
         return state;
+    }
+
+    /** Up to where the changes have been followed without a gap, and how often anything was; empty before the first time. */
+    Optional<Followed> followed() {
+        return Optional.ofNullable(followed);
     }
 
     /** Builds the index anew on this node; returns when it is done. */
@@ -97,8 +103,13 @@ class SearchWorker {
             } else {
                 rebuild();
             }
+            note(cursor.orElseThrow());
         }
         return cursor.orElseThrow();
+    }
+
+    private void note(ChangeCursor following) {
+        followed = new Followed(following.position(), followed().map(Followed::times).orElse(0L) + 1);
     }
 
     /** Whether changes after the position may have been forgotten, or the database is another one. */
@@ -116,6 +127,7 @@ class SearchWorker {
         following.followed(fresh, clock.instant());
         if (!fresh.isEmpty() || following.position() != before) {
             node.index().keep(new IndexPosition(following.position()));
+            note(following);
         }
         return fresh.size() >= MOST_AT_ONCE;
     }

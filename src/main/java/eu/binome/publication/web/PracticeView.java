@@ -1,0 +1,110 @@
+package eu.binome.publication.web;
+
+import eu.binome.platform.Languages;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.MonthOrYear;
+import eu.binome.practice.PracticeFacts;
+import eu.binome.practice.PracticeId;
+import eu.binome.publication.PublishedPractice;
+import eu.binome.publication.PublishedPractices;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A published practice for visitors.
+ */
+@Named("publishedPractice")
+@RequestScoped
+public class PracticeView {
+
+    @Inject
+    private PublishedPractices practices;
+    @Inject
+    private ReaderLocale reader;
+    @Inject
+    private HttpServletRequest http;
+
+    private PublishedPractice practice;
+
+    @PostConstruct
+    void open() {
+        long id = parameter("id").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf).orElseThrow(NotFound::new);
+        String wanted = parameter("in").filter(Languages::isKnown).orElse(reader.getLanguage());
+        practice = practices.read(new PracticeId(id), wanted);
+    }
+
+    private Optional<String> parameter(String name) {
+        return Optional.ofNullable(http.getParameter(name));
+    }
+
+    public PublishedPractice getPractice() {
+        return practice;
+    }
+
+    public PracticeFacts getFacts() {
+        return practice.facts();
+    }
+
+    public PublishedPractice.Named getTheme() {
+        return practice.theme().orElse(new PublishedPractice.Named(0, ""));
+    }
+
+    /** Whether it is not shown in the reader's language. */
+    public boolean isForeign() {
+        return !practice.language().equals(reader.getLanguage());
+    }
+
+    /** The other languages it exists in, with their addresses. */
+    public List<OtherLanguage> getOthers() {
+        return practice.languages().stream().skip(1).map(code -> new OtherLanguage(code, Languages.nameOf(code),
+                "/publication/practice?id=" + practice.id() + "&in=" + code)).toList();
+    }
+
+    /** City, region and countries, as far as known. */
+    public String getPlace() {
+        PracticeFacts facts = practice.facts();
+        return Stream.concat(Stream.of(facts.city(), facts.nutsName()),
+                        facts.countries().stream().map(reader::country))
+                .filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** From when to when, in words; empty when nothing is known. */
+    public String getPeriod() {
+        PracticeFacts facts = practice.facts();
+        String from = facts.start().map(this::say).orElse("");
+        String to = facts.ongoing() ? reader.say("publication.practice.ongoing") : facts.end().map(this::say).orElse("");
+        return Stream.of(from, to).filter(part -> !part.isEmpty()).collect(Collectors.joining(" - "));
+    }
+
+    private String say(MonthOrYear date) {
+        return date.month().isEmpty() ? Integer.toString(date.year())
+                : date.firstDay().format(DateTimeFormatter.ofPattern("LLLL yyyy", reader.locale()));
+    }
+
+    /** In euros; empty when not known. */
+    public String getBudget() {
+        return practice.facts().budgetEur().map(reader::euros).orElse("");
+    }
+
+    public String getKeywords() {
+        return String.join(", ", practice.facts().keywords());
+    }
+
+    /** The message key of a passage's heading. */
+    public String headingKey(PublishedPractice.Passage passage) {
+        return "publication.field." + passage.key();
+    }
+
+    /** A language in which the practice exists, too. */
+    public record OtherLanguage(String code, String name, String link) {
+    }
+}
