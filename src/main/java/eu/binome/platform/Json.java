@@ -11,7 +11,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * The one way in which records become JSON and come back: ISO dates, plain decimals, unknown members refused.
+ * The one way in which records become JSON and come back: ISO dates, plain decimals, unknown members and nulls refused;
+ * what may be missing is an {@link java.util.Optional}.
  */
 public final class Json {
 
@@ -22,6 +23,7 @@ public final class Json {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private Json() {

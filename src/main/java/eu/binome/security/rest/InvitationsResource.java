@@ -1,9 +1,9 @@
 package eu.binome.security.rest;
 
 import java.util.List;
+import java.util.Optional;
 
 import eu.binome.platform.OutboxRow;
-import eu.binome.platform.Problem;
 import eu.binome.security.Administration;
 import eu.binome.security.Invitations;
 import eu.binome.security.SignIn;
@@ -46,10 +46,7 @@ public class InvitationsResource {
     @POST
     @Path("invitations/{token}")
     public SessionResource.SessionJson accept(@PathParam("token") String token, AcceptJson accept) {
-        if (accept.password() == null || accept.name() == null || accept.language() == null) {
-            throw new Problem("platform.request.bad");
-        }
-        SignedIn signedIn = invitations.accept(token, accept.email() == null ? "" : accept.email(), accept.name(), accept.language(),
+        SignedIn signedIn = invitations.accept(token, accept.email().orElse(""), accept.name(), accept.language(),
                 accept.password(), WebSession.addressOf(request));
         WebSession.begin(request, response, signedIn, signIn.languageOf(signedIn));
         return new SessionResource.SessionJson(signedIn.accountId(), signedIn.csrfToken());
@@ -63,6 +60,6 @@ public class InvitationsResource {
     }
 
     /** Who accepts; the address is asked from the first administrator only. */
-    public record AcceptJson(String email, String name, String language, String password) {
+    public record AcceptJson(Optional<String> email, String name, String language, String password) {
     }
 }

@@ -1,6 +1,5 @@
 package eu.binome.security.rest;
 
-import eu.binome.platform.Problem;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.SignIn;
 import eu.binome.security.SignedIn;
@@ -38,9 +37,6 @@ public class SessionResource {
     /** Begins a session. */
     @POST
     public SessionJson begin(CredentialsJson credentials) {
-        if (credentials.email() == null || credentials.password() == null) {
-            throw new Problem("platform.request.bad");
-        }
         SignedIn signedIn = signIn.signIn(credentials.email(), credentials.password(), WebSession.addressOf(request));
         WebSession.begin(request, response, signedIn, signIn.languageOf(signedIn));
         return new SessionJson(signedIn.accountId(), signedIn.csrfToken());

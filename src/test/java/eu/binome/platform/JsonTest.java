@@ -1,0 +1,44 @@
+package eu.binome.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+
+    record Grant(String name, BigDecimal amount, LocalDate on, Optional<String> remark) {
+    }
+
+    private static final Grant GRANT = new Grant("Ruche d’ateliers", new BigDecimal("1800000.10"), LocalDate.of(2010, 1, 1), Optional.empty());
+
+    @Test
+    void bringsRecordsBackAsTheyWere() {
+        assertEquals(GRANT, Json.read(Json.write(GRANT), Grant.class));
+    }
+
+    @Test
+    void writesDatesAndAmountsPlainly() {
+        assertEquals("{\"name\":\"Ruche d’ateliers\",\"amount\":1800000.10,\"on\":\"2010-01-01\",\"remark\":null}", Json.write(GRANT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"amount\":1,\"on\":\"2010-01-01\"}", "{\"name\":\"x\",\"amount\":1,\"on\":\"2010-01-01\",\"more\":1}",
+        "{\"name\":null,\"amount\":1,\"on\":\"2010-01-01\"}", "[]", "{"})
+    void refusesWhatIsMissingUnknownOrNull(String json) {
+        assertThrows(IllegalStateException.class, () -> Json.read(json, Grant.class));
+    }
+
+    @Test
+    void takesAMissingOptionalForEmpty() {
+        Grant read = Json.read("{\"name\":\"x\",\"amount\":0.1,\"on\":\"2010-01-01\"}", Grant.class);
+        assertEquals(Optional.empty(), read.remark());
+        assertEquals(new BigDecimal("0.1"), read.amount());
+    }
+}
