@@ -25,6 +25,11 @@ public enum Permission {
     MANAGE_PARTNERSHIP(Kind.CHANGE, COORDINATOR),
     FOLLOW_PARTNERSHIP(Kind.READ, COORDINATOR),
     READ_AUDIT(Kind.READ, COORDINATOR),
+    /** State resources and needs of the own organisation; coordinators those of all. */
+    STATE_NEEDS(Kind.CHANGE, COORDINATOR, CONTRIBUTOR),
+    /** Set the grid's topics; lock, forbid and confirm binômes. */
+    DECIDE_PAIRING(Kind.CHANGE, COORDINATOR),
+
     /** Say what is to be reached, type values and meetings. */
     MANAGE_INDICATORS(Kind.CHANGE, COORDINATOR),
 

@@ -1,0 +1,107 @@
+package eu.binome.pairing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnershipId;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * All that one partner states in the grid. Each save makes a new edition.
+ */
+@Entity
+@Table(name = "needs_sheet")
+class NeedsSheet {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "partnership_id")
+    private long partnershipId;
+    @Column(name = "partner_id")
+    private long partnerId;
+    private long edition;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    @Column(name = "changed_by")
+    private String changedBy;
+    @Version
+    private long version;
+    @OneToMany(mappedBy = "sheet", cascade = CascadeType.ALL)
+    private List<NeedsStatement> statements = new ArrayList<>();
+
+    protected NeedsSheet() {
+    }
+
+    NeedsSheet(PartnershipId partnership, PartnerId partner) {
+        partnershipId = partnership.value();
+        partnerId = partner.value();
+        changedBy = "";
+        changedAt = Instant.EPOCH;
+    }
+
+    /** Begins the next edition; what is written from now on belongs to it. */
+    void begin(String by, Instant at) {
+        edition++;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** The statement on a topic, a blank one where there was none. */
+    NeedsStatement on(TopicId topic) {
+        return find(topic).orElseGet(() -> {
+            NeedsStatement added = new NeedsStatement(this, topic);
+            statements.add(added);
+            return added;
+        });
+    }
+
+    Optional<NeedsStatement> find(TopicId topic) {
+        return statements.stream().filter(s -> s.topic().equals(topic)).findFirst();
+    }
+
+    /** The levels of all topics where at least one is stated. */
+    Map<TopicId, Levels> levels() {
+        Map<TopicId, Levels> levels = new HashMap<>();
+        statements.forEach(s -> s.levels().ifPresent(stated -> levels.put(s.topic(), stated)));
+        return levels;
+    }
+
+    /** On how many topics both levels are stated. */
+    int complete() {
+        return (int) statements.stream().filter(NeedsStatement::isComplete).count();
+    }
+
+    PartnershipId partnership() {
+        return new PartnershipId(partnershipId);
+    }
+
+    PartnerId partner() {
+        return new PartnerId(partnerId);
+    }
+
+    long edition() {
+        return edition;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,118 @@
+package eu.binome.pairing;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import eu.binome.platform.Problem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * What a partner states on one topic, written as "0" to "5" or "" for nothing yet.
+ */
+@Entity
+@Table(name = "needs_statement")
+class NeedsStatement {
+
+    private static final int LONGEST_REASON = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "partnership_id")
+    private long partnershipId;
+    @ManyToOne
+    @JoinColumn(name = "sheet_id")
+    private NeedsSheet sheet;
+    @Column(name = "topic_id")
+    private long topicId;
+    @Column(name = "resource_level")
+    private Integer resource;
+    @Column(name = "need_level")
+    private Integer need;
+    private String reason = "";
+    @Column(name = "changed_in_edition")
+    private long changedInEdition;
+    @Version
+    private long version;
+
+    protected NeedsStatement() {
+    }
+
+    NeedsStatement(NeedsSheet sheet, TopicId topic) {
+        this.partnershipId = sheet.partnership().value();
+        this.sheet = sheet;
+        this.topicId = topic.value();
+        this.changedInEdition = sheet.edition();
+    }
+
+    String read(StatementPart part) {
+        return switch (part) {
+            case RESOURCE -> written(resource);
+            case NEED -> written(need);
+            case REASON -> reason;
+        };
+    }
+
+    /** @throws Problem {@code pairing.level.range} or {@code pairing.reason.long} */
+    void write(StatementPart part, String value) {
+        switch (part) {
+            case RESOURCE -> resource = level(value);
+            case NEED -> need = level(value);
+            case REASON -> reason = checked(value);
+        }
+        changedInEdition = sheet.edition();
+    }
+
+    /** Both levels, one that is not stated as 0; empty when neither is. */
+    Optional<Levels> levels() {
+        if (resource == null && need == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Levels(Objects.requireNonNullElse(resource, 0), Objects.requireNonNullElse(need, 0)));
+    }
+
+    boolean isComplete() {
+        return resource != null && need != null;
+    }
+
+    TopicId topic() {
+        return new TopicId(topicId);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    long changedInEdition() {
+        return changedInEdition;
+    }
+
+    private static String written(Integer level) {
+        return level == null ? "" : level.toString();
+    }
+
+    private static Integer level(String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (!value.matches("[0-5]")) {
+            throw new Problem("pairing.level.range", Levels.HIGHEST);
+        }
+        return Integer.valueOf(value);
+    }
+
+    private static String checked(String value) {
+        if (value.length() > LONGEST_REASON) {
+            throw new Problem("pairing.reason.long", LONGEST_REASON);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,76 @@
+package eu.binome.pairing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import eu.binome.partnership.PartnerId;
+import eu.binome.platform.FieldConflict;
+import eu.binome.platform.MergeConflict;
+import eu.binome.platform.Problem;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.CurrentUser;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Lets a partner state its resources and needs; the coordinator may do it for everyone.
+ */
+@ApplicationScoped
+@Transactional
+public class NeedsStating {
+
+    private final GridAccess access;
+    private final GridTopics topics;
+    private final NeedsSheets sheets;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final AuditNotes notes;
+
+    @Inject
+    NeedsStating(GridAccess access, GridTopics topics, NeedsSheets sheets, CurrentUser user, Clock clock, AuditNotes notes) {
+        this.access = access;
+        this.topics = topics;
+        this.sheets = sheets;
+        this.user = user;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    protected NeedsStating() {
+        this(null, null, null, null, null, null);
+    }
+
+    /**
+     * Saves some fields; those that are not named stay as they are.
+     *
+     * @param version the version that the form showed
+     * @param fields  {@code t<topic>-resource} and {@code t<topic>-need}: "0" to "5" or ""; {@code t<topic>-reason}: a sentence
+     * @throws Problem       for a level out of range, a reason too long, a topic of another grid
+     * @throws MergeConflict when somebody else wrote something different into the same fields meanwhile
+     */
+    @Requires(Permission.STATE_NEEDS)
+    public SavedNeeds save(PartnerId partner, long version, Map<String, String> fields) {
+        NeedsSheet sheet = sheets.forWriting(access.writable(partner), partner);
+        StatementFields written = new StatementFields(sheet,
+                topics.of(sheet.partnership()).stream().map(GridTopic::id).toList());
+        List<FieldConflict> conflicts = written.conflicts(version, fields);
+        if (!conflicts.isEmpty()) {
+            throw new MergeConflict(conflicts, sheet.edition());
+        }
+        Map<TopicId, Levels> before = sheet.levels();
+        sheet.begin(user.getName(), clock.instant());
+        written.write(fields);
+        sheets.flush();
+        sheet.levels().forEach((topic, levels) -> notes.changed("topic " + topic.value(),
+                said(before.getOrDefault(topic, Levels.NONE)), said(levels)));
+        return new SavedNeeds(sheet.edition(), sheet.changedAt());
+    }
+
+    private static String said(Levels levels) {
+        return levels.resource() + "/" + levels.need();
+    }
+}

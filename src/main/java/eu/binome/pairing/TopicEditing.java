@@ -1,0 +1,78 @@
+package eu.binome.pairing;
+
+import java.util.Map;
+
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.ThemeId;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Lets the coordinator say which topics the grid asks for.
+ */
+@ApplicationScoped
+@Transactional
+public class TopicEditing {
+
+    private final GridTopics topics;
+    private final PartnershipDirectory directory;
+    private final AuditNotes notes;
+
+    @Inject
+    TopicEditing(GridTopics topics, PartnershipDirectory directory, AuditNotes notes) {
+        this.topics = topics;
+        this.directory = directory;
+        this.notes = notes;
+    }
+
+    protected TopicEditing() {
+        this(null, null, null);
+    }
+
+    /**
+     * Adds a topic under a theme of the partnership.
+     *
+     * @param names by language; at least one
+     */
+    @Requires(Permission.DECIDE_PAIRING)
+    public TopicId add(PartnershipId partnership, ThemeId theme, Map<String, String> names) {
+        if (directory.themes(partnership).stream().noneMatch(known -> known.id().equals(theme))) {
+            throw new NotFound();
+        }
+        GridTopic topic = new GridTopic(partnership, theme, names);
+        topics.add(topic);
+        notes.changed("topic", "", names.toString());
+        return topic.id();
+    }
+
+    /** Names a topic anew in the languages given; a blank name takes a language away. */
+    @Requires(Permission.DECIDE_PAIRING)
+    public void rename(TopicId id, Map<String, String> names) {
+        GridTopic topic = topics.get(id);
+        String before = topic.summary().name().texts().toString();
+        topic.name(names);
+        notes.changed("name", before, topic.summary().name().texts().toString());
+    }
+
+    /**
+     * Removes a topic on which nobody stated anything.
+     *
+     * @throws Problem {@code pairing.topic.stated} otherwise
+     */
+    @Requires(Permission.DECIDE_PAIRING)
+    public void remove(TopicId id) {
+        GridTopic topic = topics.get(id);
+        if (topics.isStated(id)) {
+            throw new Problem("pairing.topic.stated");
+        }
+        notes.changed("topic", topic.summary().name().texts().toString(), "");
+        topics.remove(topic);
+    }
+}
