@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import eu.binome.partnership.PartnershipId;
+
 /**
  * A shortlist with its practices, best first.
  *
  * @param publishedAt none while it is only prepared
  */
-public record ShortlistDetail(ShortlistId id, EvaluationRoundId round, CutRule rule, Optional<Instant> publishedAt,
-                              List<ShortlistRow> rows) {
+public record ShortlistDetail(ShortlistId id, PartnershipId partnership, EvaluationRoundId round, CutRule rule,
+                              Optional<Instant> publishedAt, List<ShortlistRow> rows) {
 
     /** Whether the whole partnership sees it. */
     public boolean published() {

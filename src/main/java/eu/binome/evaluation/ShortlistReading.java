@@ -55,8 +55,8 @@ public class ShortlistReading {
         List<ShortlistEntry> entries = shortlist.entries();
         PracticeNames names = new PracticeNames(catalogue, directory, shortlist.partnership(),
                 entries.stream().map(ShortlistEntry::practice).toList());
-        return new ShortlistDetail(shortlist.id(), shortlist.round(), shortlist.rule(), shortlist.publishedAt(),
-                entries.stream().map(entry -> row(entry, names)).toList());
+        return new ShortlistDetail(shortlist.id(), shortlist.partnership(), shortlist.round(), shortlist.rule(),
+                shortlist.publishedAt(), entries.stream().map(entry -> row(entry, names)).toList());
     }
 
     private static ShortlistRow row(ShortlistEntry entry, PracticeNames names) {

@@ -1,0 +1,108 @@
+package eu.binome.evaluation.web;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import eu.binome.evaluation.CriteriaGridId;
+import eu.binome.evaluation.EvaluationRoundId;
+import eu.binome.evaluation.GridReading;
+import eu.binome.evaluation.GridSummary;
+import eu.binome.evaluation.PartnerSheets;
+import eu.binome.evaluation.RoundPlanning;
+import eu.binome.evaluation.RoundReading;
+import eu.binome.evaluation.RoundSummary;
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.ReaderLocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The rounds of a partnership; coordinators plan, move and close them here.
+ */
+@Named
+@RequestScoped
+public class RoundsView {
+
+    @Inject
+    private RoundReading reading;
+    @Inject
+    private RoundPlanning planning;
+    @Inject
+    private GridReading grids;
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private PartnershipContext context;
+    @Inject
+    private Feedback feedback;
+    @Inject
+    private ReaderLocale reader;
+
+    /** All rounds, newest first. */
+    public List<RoundSummary> getRounds() {
+        return reading.rounds(context.id());
+    }
+
+    /** The grids that a round may use. */
+    public List<GridSummary> getGrids() {
+        return grids.grids(context.id());
+    }
+
+    /** The name of a grid with its edition. */
+    public String name(GridSummary grid) {
+        return reader.say("evaluation.grid.named", reader.text(grid.name()), grid.edition());
+    }
+
+    /** The name of the grid of a round. */
+    public String gridOf(RoundSummary round) {
+        return name(grids.grid(round.grid()).summary());
+    }
+
+    /** How far each organisation is; for coordinators. */
+    public List<PartnerSheets> progress(RoundSummary round) {
+        return reading.progress(round.id());
+    }
+
+    /** A moment as a field of type {@code datetime-local} takes it. */
+    public String local(Instant moment) {
+        return moment.atZone(ReaderLocale.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    /** What was typed into a field, after a refusal. */
+    public String typed(String field) {
+        return parameters.text(field).orElse("");
+    }
+
+    /** Plans a round. */
+    public void plan() {
+        CriteriaGridId grid = new CriteriaGridId(parameters.number("grid").orElseThrow(NotFound::new));
+        planning.plan(context.id(), grid, parameters.moment("opens"), parameters.moment("closes"));
+        done("evaluation.round.planned");
+    }
+
+    /** Moves a round. */
+    public void change(EvaluationRoundId round) {
+        planning.reschedule(round, parameters.number("version").orElseThrow(NotFound::new), parameters.moment("opens"),
+                parameters.moment("closes"));
+        done("evaluation.round.changed");
+    }
+
+    /** Closes a round now. */
+    public void close(EvaluationRoundId round) {
+        planning.close(round);
+        done("evaluation.round.closedNow");
+    }
+
+    /** Adds what sheets a round lacks. */
+    public void allot(EvaluationRoundId round) {
+        done("evaluation.round.allotted", planning.allot(round));
+    }
+
+    private void done(String key, Object... arguments) {
+        feedback.sayAndGo(reader.say(key, arguments), context.getBase() + "/evaluation/rounds");
+    }
+}

@@ -1,0 +1,141 @@
+package eu.binome.evaluation.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import eu.binome.evaluation.GridDetail;
+import eu.binome.evaluation.GridReading;
+import eu.binome.evaluation.RoundReading;
+import eu.binome.evaluation.RoundState;
+import eu.binome.evaluation.SavedSheet;
+import eu.binome.evaluation.ScoreSheetId;
+import eu.binome.evaluation.SheetDetail;
+import eu.binome.evaluation.SheetReading;
+import eu.binome.evaluation.SheetRow;
+import eu.binome.evaluation.SheetStatus;
+import eu.binome.evaluation.SheetWriting;
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.ReaderLocale;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * One sheet: the questions beside the practice, saved as one goes.
+ */
+@Named
+@RequestScoped
+public class SheetView {
+
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private SheetReading reading;
+    @Inject
+    private SheetWriting writing;
+    @Inject
+    private GridReading grids;
+    @Inject
+    private RoundReading rounds;
+    @Inject
+    private PartnershipContext context;
+    @Inject
+    private Feedback feedback;
+    @Inject
+    private ReaderLocale reader;
+    private SheetDetail sheet;
+    private GridDetail grid;
+    private List<SheetRow> neighbours;
+
+    @PostConstruct
+    void read() {
+        sheet = reading.sheet(new ScoreSheetId(parameters.number("id").orElseThrow(NotFound::new)));
+        grid = grids.grid(sheet.grid());
+        parameters.requireHere(grid.partnership());
+        neighbours = reading.own(sheet.round());
+    }
+
+    public SheetDetail getSheet() {
+        return sheet;
+    }
+
+    /** The criteria by group, with the answers so far. */
+    public List<GroupRows> getGroups() {
+        return new SheetForm(sheet, reader).groups(grid);
+    }
+
+    /** Whether answers may be given now. */
+    public boolean isWritable() {
+        return sheet.status() == SheetStatus.DRAFT && rounds.round(sheet.round()).state() == RoundState.OPEN;
+    }
+
+    /** How many criteria have an answer. */
+    public int getAnswered() {
+        return (int) sheet.answers().values().stream().filter(answer -> !answer.isEmpty()).count();
+    }
+
+    /** How many there are. */
+    public int getAsked() {
+        return sheet.answers().size();
+    }
+
+    /** Where the sheet stands among one's own, from 1. */
+    public int getPlace() {
+        return neighbours.stream().map(SheetRow::id).toList().indexOf(sheet.id()) + 1;
+    }
+
+    /** How many sheets there are. */
+    public int getOf() {
+        return neighbours.size();
+    }
+
+    /** Address of the sheet before this one; blank at the beginning. */
+    public String getPreviousLink() {
+        return getPlace() > 1 ? link(neighbours.get(getPlace() - 2)) : "";
+    }
+
+    /** Address of the sheet after this one; blank at the end. */
+    public String getNextLink() {
+        return getPlace() < getOf() ? link(neighbours.get(getPlace())) : "";
+    }
+
+    /** Keeps what is in the form and goes on. */
+    public void save() {
+        keep();
+        feedback.sayAndGo(reader.say("evaluation.sheet.saved"), following());
+    }
+
+    /** Keeps what is in the form, hands the sheet in and goes on. */
+    public void submit() {
+        SavedSheet saved = keep();
+        writing.submit(sheet.id(), saved.version());
+        String title = reader.text(neighbours.get(getPlace() - 1).title());
+        feedback.sayAndGo(reader.say("evaluation.sheet.handedIn", title), following());
+    }
+
+    private SavedSheet keep() {
+        Map<String, String> fields = new TreeMap<>();
+        parameters.startingWith("").forEach((name, value) -> {
+            if (name.equals("remark") || name.endsWith(".answer") || name.endsWith(".remark")) {
+                fields.put(name, value);
+            }
+        });
+        return writing.save(sheet.id(), parameters.number("version").orElseThrow(NotFound::new), fields);
+    }
+
+    /** Address of the next sheet that is not handed in: after this one, else from the beginning, else the list. */
+    private String following() {
+        Stream<SheetRow> round = Stream.concat(neighbours.stream().skip(getPlace()), neighbours.stream().limit(getPlace() - 1L));
+        return round.filter(row -> !row.submitted()).findFirst().map(this::link)
+                .orElse(context.getBase() + "/evaluation/sheets?round=" + sheet.round().value());
+    }
+
+    private String link(SheetRow row) {
+        return context.getBase() + "/evaluation/sheet?id=" + row.id().value();
+    }
+}
