@@ -3,6 +3,7 @@ package eu.binome.evaluation;
 import java.util.List;
 
 import eu.binome.partnership.PartnershipId;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ public class ShortlistedPractices {
     }
 
     /** The shortlisted practices of a partnership; none before a shortlist is published. */
+    @OpenToAll("only what is published; who calls decides whether scores are shown")
     public List<ShortlistedPractice> of(PartnershipId partnership) {
         return shortlists.published(partnership).map(Shortlist::entries).orElse(List.of()).stream()
                 .map(ShortlistEntry::shortlisted).toList();
