@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("read by other modules behind their own doors; published shortlists only")
 public class ShortlistedPractices {
 
     private final Shortlists shortlists;

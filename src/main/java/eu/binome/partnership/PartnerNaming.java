@@ -2,6 +2,7 @@ package eu.binome.partnership;
 
 import eu.binome.search.Facet;
 import eu.binome.search.FacetNaming;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("names of partners for the filters of the search")
 public class PartnerNaming implements FacetNaming {
 
     private final EntityManager entities;

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("names, themes and dates, which visitors may read, too")
 public class PartnershipDirectory {
 
     private final EntityManager entities;

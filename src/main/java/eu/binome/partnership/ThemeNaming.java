@@ -3,6 +3,7 @@ package eu.binome.partnership;
 import eu.binome.platform.Localized;
 import eu.binome.search.Facet;
 import eu.binome.search.FacetNaming;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("names of themes for the filters of the search")
 public class ThemeNaming implements FacetNaming {
 
     private final EntityManager entities;

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Localized;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("read by other modules behind their own doors; pages and programs use the guarded services")
 public class PracticeCatalogue {
 
     private static final List<PracticeField> SHORT = List.of(PracticeField.TITLE, PracticeField.SUMMARY);

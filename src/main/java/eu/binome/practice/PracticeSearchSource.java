@@ -8,6 +8,7 @@ import eu.binome.search.Facet;
 import eu.binome.search.SearchDocument;
 import eu.binome.search.SearchSource;
 import eu.binome.search.SearchText;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("called by the index, which asks for the reader's rights in every query")
 public class PracticeSearchSource implements SearchSource {
 
     /** The kind of practices in the search. */

@@ -1,5 +1,6 @@
 package eu.binome.search;
 
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
+@OpenToAll("called by other modules inside their guarded acts; tells nothing")
 public class SearchPending {
 
     private final PendingChanges changes;

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Open to everybody, signed in or not, and why that is right.
+ * Passes no door, and why that is right: open to everybody, or read by other modules behind their own doors.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface OpenToAll {
 
     /** The reason. */

@@ -3,6 +3,7 @@ package eu.binome.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.security.OpenToAll;
 import eu.binome.security.Requires;
 import jakarta.persistence.EntityManager;
@@ -25,12 +27,9 @@ import jakarta.transaction.Transactional;
 @AnalyzeClasses(packages = "eu.binome", importOptions = ImportOption.DoNotIncludeTests.class)
 class DoorTest {
 
-    /** Reading that rules itself: what it gives is public, or it takes the reader's rights as a parameter. */
-    private static final String READING = "(Directory|Catalogue|Listing|Register|Source|Counter|Worker|Rebuild|Pending|Naming|Practices|Binomes|Needs)";
-
     @ArchTest
     static final ArchRule everyServiceSaysWhoMayCall = classes().that().areAnnotatedWith(Transactional.class).and()
-            .arePublic().and().haveNameNotMatching(".*" + READING).should(new ArchCondition<>("guard every public method") {
+            .arePublic().and().areNotAnnotatedWith(OpenToAll.class).should(new ArchCondition<>("guard every public method") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     type.getMethods().stream().filter(DoorTest::isOffered).filter(DoorTest::isUnguarded)
@@ -41,6 +40,15 @@ class DoorTest {
     @ArchTest
     static final ArchRule pagesAndResourcesNeverTouchTheDatabase = noClasses().that().resideInAnyPackage("..web..", "..rest..")
             .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule pagesAndResourcesAskGuardedServices = noClasses().that().resideInAnyPackage("..web..", "..rest..")
+            .should().dependOnClassesThat(new DescribedPredicate<JavaClass>("pass no door, but for the directory of names") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.isAnnotatedWith(OpenToAll.class) && !type.isEquivalentTo(PartnershipDirectory.class);
+                }
+            });
 
     private static boolean isOffered(JavaMethod method) {
         return method.getModifiers().contains(JavaModifier.PUBLIC) && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
