@@ -3,6 +3,7 @@ package eu.binome.pairing;
 import java.util.List;
 
 import eu.binome.partnership.PartnershipId;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("read by other modules behind their own doors; confirmed pairs only")
 public class ConfirmedBinomes {
 
     private final Binomes binomes;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import eu.binome.partnership.PartnerId;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("read by other modules behind their own doors")
 public class StatedNeeds {
 
     private final NeedsSheets sheets;
