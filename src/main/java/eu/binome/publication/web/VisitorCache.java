@@ -30,6 +30,11 @@ public class VisitorCache extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (!path.equals("/") && !path.startsWith("/publication/")) {
+            chain.doFilter(request, response);
+            return;
+        }
         if (request.getAttribute("binome.signedIn") != null || !READING.contains(request.getMethod())) {
             response.setHeader("Cache-Control", "private, no-store");
             chain.doFilter(request, response);
