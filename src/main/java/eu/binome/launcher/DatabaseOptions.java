@@ -61,6 +61,7 @@ final class DatabaseOptions {
                 "--innodb-buffer-pool-size=256M",
                 "--character-set-server=utf8mb4",
                 "--default-time-zone=+00:00",
+                "--transaction-isolation=READ-COMMITTED",
                 "--max-allowed-packet=64M",
                 "--performance-schema=OFF");
     }

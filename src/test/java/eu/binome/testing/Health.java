@@ -18,9 +18,18 @@ public final class Health {
     private Health() {
     }
 
-    /** @return status and body of {@code /health/ready} */
+    /** @return the answer of {@code /health/ready} */
     public static HttpResponse<String> ready(URI address) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/health/ready")).timeout(ANSWER_LIMIT).build();
+        return get(address.resolve("/health/ready"));
+    }
+
+    /** @return the answer of {@code /health/live} */
+    public static HttpResponse<String> live(URI address) throws IOException {
+        return get(address.resolve("/health/live"));
+    }
+
+    private static HttpResponse<String> get(URI address) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER_LIMIT).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
