@@ -9,6 +9,9 @@ import eu.binome.partnership.PartnerOrganisations;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.PartnershipSetUp;
+import eu.binome.partnership.PhaseSummary;
+import eu.binome.partnership.ThemeId;
 import eu.binome.security.Invitations;
 import eu.binome.security.Members;
 import eu.binome.security.Role;
@@ -24,7 +27,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * The partner organisations and people of a partnership, for programs.
+ * The calendar, themes, partner organisations and people of a partnership, for programs.
+ *
+ * <p>One class for the whole path: JAX-RS looks for methods only in the class whose path fits best.
  */
 @Path("partnerships/{partnership}")
 @RequestScoped
@@ -36,6 +41,8 @@ public class PartnersResource {
     private PartnershipDirectory directory;
     @Inject
     private PartnerOrganisations organisations;
+    @Inject
+    private PartnershipSetUp setUp;
     @Inject
     private Members members;
     @Inject
@@ -71,6 +78,20 @@ public class PartnersResource {
     public void invite(InvitationJson invitation) {
         invitations.invite(id(), invitation.email(), invitation.role(), invitation.partner().map(PartnerId::new),
                 invitation.language());
+    }
+
+    /** Sets the dates of stations. */
+    @PUT
+    @Path("calendar")
+    public void schedule(List<PhaseSummary> calendar) {
+        setUp.schedule(id(), calendar);
+    }
+
+    /** Adds a theme behind the others. */
+    @POST
+    @Path("themes")
+    public ThemeId addTheme(PartnershipJson.ThemeJson theme) {
+        return setUp.addTheme(id(), theme.code(), theme.names());
     }
 
     private PartnershipId id() {
