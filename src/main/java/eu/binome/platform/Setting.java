@@ -41,6 +41,8 @@ public record Setting<T>(String name, String defaultValue, String meaning, Funct
             "Minutes for which an invitation stays valid.");
     public static final Setting<Duration> RESET_LIFE = minutes("binome.reset.minutes", "60",
             "Minutes for which a password reset link stays valid.");
+    public static final Setting<Integer> ATTACHMENT_MEGABYTES = number("binome.attachment.megabytes", "20",
+            "Largest size of a file added to a practice, in megabytes.");
     public static final Setting<String> SMTP_HOST = text("binome.smtp.host", "",
             "Mail server; empty: mails wait in the outbox, where the administrator reads them.");
     public static final Setting<Integer> SMTP_PORT = number("binome.smtp.port", "587", "Port of the mail server.");

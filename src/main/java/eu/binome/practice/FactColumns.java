@@ -80,12 +80,12 @@ class FactColumns {
     }
 
     PracticeFacts facts(PracticeOrigin origin) {
-        return new PracticeFacts(scope.isEmpty() ? Optional.empty() : Optional.of(PracticeScope.valueOf(scope)), list(countries),
+        return new PracticeFacts(scope.isEmpty() ? Optional.empty() : Optional.of(PracticeScope.valueOf(scope)), list(countries, ","),
                 nutsCode, nutsName, city, organisation, contactName, contactEmail, MonthOrYear.parse(starts), MonthOrYear.parse(ends),
-                ongoing, Optional.ofNullable(budgetEur), funding, link, list(keywords), origin);
+                ongoing, Optional.ofNullable(budgetEur), funding, link, list(keywords, ";"), origin);
     }
 
-    private static List<String> list(String commaSeparated) {
-        return Arrays.stream(commaSeparated.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    private static List<String> list(String joined, String separator) {
+        return Arrays.stream(joined.split(separator)).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 }

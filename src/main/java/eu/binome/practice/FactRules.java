@@ -124,8 +124,9 @@ final class FactRules {
     }
 
     private static String keywords(String text) {
-        return Arrays.stream(text.split("[,;\n]")).map(String::strip).filter(word -> !word.isEmpty()).distinct()
-                .collect(Collectors.joining(", "));
+        String separator = text.contains(";") ? "[;\n]" : "[,\n]";
+        return Arrays.stream(text.split(separator)).map(String::strip).filter(word -> !word.isEmpty()).distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String within(String text, int most) {

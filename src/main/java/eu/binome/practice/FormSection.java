@@ -15,6 +15,11 @@ public enum FormSection {
         return Arrays.stream(PracticeField.values()).filter(field -> field.section() == this).toList();
     }
 
+    /** Message key of what it is about. */
+    public String leadKey() {
+        return "practice.section." + name() + ".lead";
+    }
+
     /** Message key of its title. */
     public String key() {
         return "practice.section." + name();

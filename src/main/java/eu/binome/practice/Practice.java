@@ -146,6 +146,12 @@ class Practice {
         importId = run.value();
     }
 
+    /** An imported practice that the coordinator accepts as it came. */
+    void acceptAsImported(Instant now) {
+        status = PracticeStatus.ACCEPTED;
+        acceptedAt = now;
+    }
+
     PracticeId id() {
         return new PracticeId(id);
     }

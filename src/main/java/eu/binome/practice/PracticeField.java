@@ -112,6 +112,16 @@ public enum PracticeField {
         return need == Need.REQUIRED;
     }
 
+    /** Whether it takes more than one line to write. */
+    public boolean isLong() {
+        return usualLimit > 100 || this == FUNDING;
+    }
+
+    /** Message key of what to write there, with an example. */
+    public String helpKey() {
+        return "practice.help." + key;
+    }
+
     /** Message key of its label. */
     public String labelKey() {
         return "practice.field." + key;

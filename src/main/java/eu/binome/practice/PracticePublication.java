@@ -1,11 +1,9 @@
 package eu.binome.practice;
 
-import java.time.Clock;
 import java.util.Set;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
-import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,20 +19,18 @@ import jakarta.transaction.Transactional;
 public class PracticePublication {
 
     private final Practices practices;
-    private final AuditNotes notes;
+    private final PracticeSteps steps;
     private final Event<PracticePublished> published;
-    private final Clock clock;
 
     @Inject
-    PracticePublication(Practices practices, AuditNotes notes, Event<PracticePublished> published, Clock clock) {
+    PracticePublication(Practices practices, PracticeSteps steps, Event<PracticePublished> published) {
         this.practices = practices;
-        this.notes = notes;
+        this.steps = steps;
         this.published = published;
-        this.clock = clock;
     }
 
     protected PracticePublication() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /**
@@ -50,8 +46,7 @@ public class PracticePublication {
                 throw new NotFound();
             }
             if (practice.status() != PracticeStatus.PUBLISHED) {
-                notes.changed("status of " + id.value(), practice.status().name(), PracticeStatus.PUBLISHED.name());
-                practice.take(PracticeStep.PUBLISH, clock.instant());
+                steps.take(practice, PracticeStep.PUBLISH, VersionCause.PUBLISHED, "");
                 published.fire(new PracticePublished(id, partnership));
             }
         }

@@ -1,0 +1,13 @@
+package eu.binome.practice;
+
+import java.util.List;
+
+/**
+ * A practice as one reader sees it.
+ *
+ * @param writable     whether the reader may change it now
+ * @param steps        what the reader may do with it now
+ * @param returnReason why it was sent back, empty when it was not
+ */
+public record OpenPractice(PracticeDetail detail, boolean writable, List<PracticeStep> steps, String returnReason) {
+}

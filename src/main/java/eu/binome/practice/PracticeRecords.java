@@ -1,0 +1,158 @@
+package eu.binome.practice;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
+import eu.binome.search.SearchPending;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Reads and writes the content of a practice across its row, its texts and its versions.
+ */
+@ApplicationScoped
+class PracticeRecords {
+
+    private final EntityManager entities;
+    private final Practices practices;
+    private final SearchPending pending;
+
+    @Inject
+    PracticeRecords(EntityManager entities, Practices practices, SearchPending pending) {
+        this.entities = entities;
+        this.practices = practices;
+        this.pending = pending;
+    }
+
+    protected PracticeRecords() {
+        this(null, null, null);
+    }
+
+    /** The content in the source language. */
+    PracticeContent contentOf(Practice practice) {
+        return contentOf(practice, practices.textsOf(practice.id()));
+    }
+
+    private static PracticeContent contentOf(Practice practice, List<PracticeText> texts) {
+        Map<PracticeField, String> values = new EnumMap<>(PracticeField.class);
+        for (PracticeField field : PracticeField.values()) {
+            if (!field.isText()) {
+                values.put(field, practice.fact(field));
+            }
+        }
+        texts.stream().filter(text -> text.language().equals(practice.sourceLanguage())).forEach(text -> values.put(text.field(), text.body()));
+        return new PracticeContent(values);
+    }
+
+    /** Writes canonical values as the practice's next revision and marks who changed them. */
+    void write(Practice practice, Map<PracticeField, String> changed, Author author, TextOrigin origin) {
+        int revision = practice.nextRevision(author.at());
+        Map<String, FieldMark> marks = new HashMap<>(practice.marks());
+        changed.keySet().forEach(field -> marks.put(field.key(), new FieldMark(revision, author.account(), author.name(), author.at())));
+        practice.mark(marks);
+        List<PracticeText> texts = practices.textsOf(practice.id());
+        if (changed.containsKey(PracticeField.SOURCE_LANGUAGE)) {
+            speak(practice, texts, changed.get(PracticeField.SOURCE_LANGUAGE));
+        }
+        changed.forEach((field, value) -> {
+            if (field.isText()) {
+                writeText(practice, texts, field, value, origin);
+            } else {
+                practice.writeFact(field, value);
+            }
+        });
+    }
+
+    /** The texts turn out to be in another language than was said. */
+    private static void speak(Practice practice, List<PracticeText> texts, String language) {
+        String before = practice.sourceLanguage();
+        if (language.isEmpty() || texts.stream().anyMatch(text -> text.language().equals(language))) {
+            throw new Problem("practice.fact.languageTaken");
+        }
+        texts.stream().filter(text -> text.language().equals(before)).forEach(text -> text.speak(language));
+        practice.writeFact(PracticeField.SOURCE_LANGUAGE, language);
+    }
+
+    private void writeText(Practice practice, List<PracticeText> texts, PracticeField field, String value, TextOrigin origin) {
+        Optional<PracticeText> found = texts.stream().filter(text -> text.field() == field && text.language().equals(practice.sourceLanguage()))
+                .findFirst();
+        if (value.isEmpty()) {
+            found.ifPresent(practices::remove);
+            return;
+        }
+        PracticeText text = found.orElseGet(() -> new PracticeText(practice, field, practice.sourceLanguage()));
+        text.write(value, origin, practice.revision());
+        if (found.isEmpty()) {
+            practices.add(text);
+        }
+    }
+
+    /** Keeps the practice as it stands now as a version; saves of one sitting share one. */
+    void keepVersion(Practice practice, Author author, VersionCause cause, String reason) {
+        entities.flush();
+        Optional<PracticeVersion> running = cause == VersionCause.SAVED ? last(practice.id()).filter(v -> v.continues(author)) : Optional.empty();
+        PracticeVersion kept = running.orElseGet(() -> new PracticeVersion(practice, author, cause, reason));
+        kept.keep(practice.revision(), snapshotOf(practice));
+        pending.touch(PracticeSearchSource.KIND, practice.id().value());
+        if (running.isEmpty()) {
+            entities.persist(kept);
+        }
+    }
+
+    private Snapshot snapshotOf(Practice practice) {
+        List<PracticeText> texts = practices.textsOf(practice.id());
+        Map<String, String> values = new TreeMap<>();
+        contentOf(practice, texts).values().forEach((field, value) -> values.put(field.key(), value));
+        Map<String, Map<String, String>> translations = new TreeMap<>();
+        texts.stream().filter(text -> !text.language().equals(practice.sourceLanguage())).forEach(
+                text -> translations.computeIfAbsent(text.language(), language -> new TreeMap<>()).put(text.field().key(), text.body()));
+        return new Snapshot(practice.status(), values, translations);
+    }
+
+    private Optional<PracticeVersion> last(PracticeId id) {
+        return versionsOf(id, 1).stream().findFirst();
+    }
+
+    /** Writes the whole content of a practice that has none yet, as an imported one, and lets go of it: thousands may follow. */
+    void writeImported(Practice practice, PracticeContent content, Author author) {
+        int revision = practice.nextRevision(author.at());
+        Map<String, FieldMark> marks = new HashMap<>();
+        content.values().forEach((field, value) -> {
+            marks.put(field.key(), new FieldMark(revision, author.account(), author.name(), author.at()));
+            if (field.isText()) {
+                PracticeText text = new PracticeText(practice, field, practice.sourceLanguage());
+                text.write(value, TextOrigin.IMPORTED, revision);
+                practices.add(text);
+            } else {
+                practice.writeFact(field, value);
+            }
+        });
+        practice.mark(marks);
+        PracticeVersion version = new PracticeVersion(practice, author, VersionCause.IMPORTED, "");
+        Map<String, String> values = new TreeMap<>();
+        content.values().forEach((field, value) -> values.put(field.key(), value));
+        version.keep(revision, new Snapshot(practice.status(), values, Map.of()));
+        entities.persist(version);
+        entities.flush();
+        entities.clear();
+    }
+
+    /** The latest versions, newest first. */
+    List<PracticeVersion> versionsOf(PracticeId id, int most) {
+        return entities.createQuery("select v from PracticeVersion v where v.practiceId = :id order by v.number desc", PracticeVersion.class)
+                .setParameter("id", id.value()).setMaxResults(most).getResultList();
+    }
+
+    /** One version; @throws NotFound when there is none of that number. */
+    PracticeVersion version(PracticeId id, int number) {
+        return entities.createQuery("select v from PracticeVersion v where v.practiceId = :id and v.number = :number", PracticeVersion.class)
+                .setParameter("id", id.value()).setParameter("number", number).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,95 @@
+package eu.binome.practice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.notification.TaskSource;
+import eu.binome.notification.WaitingTask;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.PhaseSummary;
+import eu.binome.partnership.Station;
+import eu.binome.security.AccountId;
+import eu.binome.security.CurrentUser;
+import eu.binome.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+/**
+ * What practices wait for: their authors to finish drafts and mend returned ones, the coordinator to read submitted ones.
+ */
+@ApplicationScoped
+@Transactional
+public class PracticeTaskSource implements TaskSource {
+
+    private final EntityManager entities;
+    private final PartnershipDirectory directory;
+    private final CurrentUser user;
+
+    @Inject
+    PracticeTaskSource(EntityManager entities, PartnershipDirectory directory, CurrentUser user) {
+        this.entities = entities;
+        this.directory = directory;
+        this.user = user;
+    }
+
+    protected PracticeTaskSource() {
+        this(null, null, null);
+    }
+
+    /** Tasks of the person behind the request; nobody else's can be told. */
+    @Override
+    public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
+        if (!user.isSignedIn() || !user.account().equals(account)) {
+            return List.of();
+        }
+        PartnershipId partnership = new PartnershipId(partnershipId);
+        String base = "/p/" + directory.of(partnership).slug() + "/practice/";
+        List<WaitingTask> tasks = new ArrayList<>();
+        if (user.rolesIn(partnershipId).contains(Role.COORDINATOR)) {
+            long submitted = counts(partnershipId, Optional.empty()).getOrDefault(PracticeStatus.SUBMITTED, 0L);
+            add(tasks, "practice.task.review", submitted, base + "list?status=" + PracticeStatus.SUBMITTED, Optional.empty());
+        }
+        if (user.rolesIn(partnershipId).contains(Role.CONTRIBUTOR)) {
+            user.partnerIn(partnershipId).ifPresent(partner -> tasks.addAll(ofAuthor(partnership, partner, base)));
+        }
+        return tasks;
+    }
+
+    private List<WaitingTask> ofAuthor(PartnershipId partnership, long partner, String base) {
+        Optional<LocalDate> due = directory.phases(partnership).stream().filter(p -> p.station() == Station.IDENTIFY).map(PhaseSummary::to)
+                .findFirst();
+        Map<PracticeStatus, Long> own = counts(partnership.value(), Optional.of(partner));
+        if (own.isEmpty()) {
+            return List.of(new WaitingTask("practice.task.begin", List.of(), base + "begin", due));
+        }
+        List<WaitingTask> tasks = new ArrayList<>();
+        String list = base + "list?partner=" + partner + "&status=";
+        add(tasks, "practice.task.mend", own.getOrDefault(PracticeStatus.RETURNED, 0L), list + PracticeStatus.RETURNED, due);
+        add(tasks, "practice.task.finish", own.getOrDefault(PracticeStatus.DRAFT, 0L), list + PracticeStatus.DRAFT, due);
+        return tasks;
+    }
+
+    private static void add(List<WaitingTask> tasks, String key, long count, String link, Optional<LocalDate> due) {
+        if (count > 0) {
+            tasks.add(new WaitingTask(key, List.of(count), link, due));
+        }
+    }
+
+    private Map<PracticeStatus, Long> counts(long partnershipId, Optional<Long> partner) {
+        TypedQuery<Object[]> query = entities.createQuery("select p.status, count(p) from Practice p where p.partnershipId = :partnership"
+                + (partner.isPresent() ? " and p.partnerId = :partner" : "") + " group by p.status", Object[].class)
+                .setParameter("partnership", partnershipId);
+        partner.ifPresent(id -> query.setParameter("partner", id));
+        Map<PracticeStatus, Long> counts = new EnumMap<>(PracticeStatus.class);
+        query.getResultStream().forEach(row -> counts.put((PracticeStatus) row[0], (Long) row[1]));
+        return counts;
+    }
+}

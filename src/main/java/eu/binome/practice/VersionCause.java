@@ -1,0 +1,14 @@
+package eu.binome.practice;
+
+/**
+ * Why a version of a practice was kept.
+ */
+public enum VersionCause {
+
+    CREATED, SAVED, IMPORTED, SUBMITTED, WITHDRAWN, RETURNED, ACCEPTED, PUBLISHED, ARCHIVED, RESTORED;
+
+    /** Message key of its sentence. */
+    public String key() {
+        return "practice.version." + name();
+    }
+}

@@ -1,0 +1,61 @@
+package eu.binome.practice.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.FieldConflict;
+import eu.binome.practice.PracticeDrafting;
+import eu.binome.practice.PracticeId;
+import eu.binome.practice.SavedDraft;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Saving a practice field by field, as its form does by itself.
+ */
+@Path("practices/{id}/draft")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DraftResource {
+
+    @Inject
+    private PracticeDrafting drafting;
+    @Inject
+    private ReaderLocale reader;
+
+    /** Saves some fields: 200 when all fitted in, 409 with both texts where somebody else wrote meanwhile. */
+    @PATCH
+    public Response save(@PathParam("id") long id, DraftJson draft) {
+        SavedDraft saved = drafting.save(new PracticeId(id), draft.version(), draft.fields());
+        List<RefusalJson> refusals = saved.refusals().stream().map(r -> new RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList();
+        Response.Status status = saved.conflicts().isEmpty() ? Response.Status.OK : Response.Status.CONFLICT;
+        return Response.status(status).entity(new SavedJson(saved.version(), saved.savedAt(), saved.conflicts(), refusals)).build();
+    }
+
+    /**
+     * A save.
+     *
+     * @param version what it started from
+     * @param fields  typed values by field key
+     */
+    public record DraftJson(int version, Map<String, String> fields) {
+    }
+
+    /** What came of a save. */
+    public record SavedJson(int version, Instant savedAt, List<FieldConflict> conflicts, List<RefusalJson> refusals) {
+    }
+
+    /** A value that was not kept, and why. */
+    public record RefusalJson(String field, String message) {
+    }
+}

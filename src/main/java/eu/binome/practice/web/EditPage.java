@@ -1,0 +1,57 @@
+package eu.binome.practice.web;
+
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.FieldConflict;
+import eu.binome.practice.FieldRefusal;
+import eu.binome.practice.FormGap;
+import eu.binome.practice.PracticeField;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/**
+ * Says at the fields of the form what came of a save, and leads away from it.
+ */
+@RequestScoped
+class EditPage {
+
+    @Inject
+    private PartnershipContext partnership;
+    @Inject
+    private ReaderLocale reader;
+    @Inject
+    private Feedback feedback;
+
+    String practice(long id) {
+        return partnership.getBase() + "/practice/practice?id=" + id;
+    }
+
+    void savedAndGo(String key, String address) {
+        feedback.sayAndGo(reader.say(key), address);
+    }
+
+    void tell(FormGap gap) {
+        at(gap.field().key(), reader.say(gap.code(), label(gap.field().key()), gap.most(), gap.written()));
+    }
+
+    void tell(FieldConflict conflict) {
+        at(conflict.field(), reader.say("practice.form.conflict", label(conflict.field()), conflict.by(), conflict.theirs()));
+    }
+
+    void tell(FieldRefusal refusal) {
+        at(refusal.field(), label(refusal.field()) + " - " + reader.say(refusal.code(), refusal.arguments()));
+    }
+
+    private String label(String key) {
+        return PracticeField.byKey(key).map(field -> reader.say(field.labelKey())).orElse(key);
+    }
+
+    private static void at(String field, String sentence) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
+        context.validationFailed();
+    }
+}

@@ -1,0 +1,182 @@
+package eu.binome.practice.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.Languages;
+import eu.binome.platform.NotFound;
+import eu.binome.practice.FormGap;
+import eu.binome.practice.FormRules;
+import eu.binome.practice.FormSection;
+import eu.binome.practice.OpenPractice;
+import eu.binome.practice.PracticeDrafting;
+import eu.binome.practice.PracticeField;
+import eu.binome.practice.PracticeForms;
+import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticeReading;
+import eu.binome.practice.PracticeScope;
+import eu.binome.practice.PracticeStatus;
+import eu.binome.practice.PracticeSubmission;
+import eu.binome.practice.SavedDraft;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The form of a practice; its fields save themselves through REST, the buttons save what is left.
+ */
+@Named("practiceEditView")
+@RequestScoped
+public class EditView {
+
+    @Inject
+    private PracticeReading reading;
+    @Inject
+    private PracticeDrafting drafting;
+    @Inject
+    private PracticeSubmission submission;
+    @Inject
+    private PracticeForms forms;
+    @Inject
+    private PartnershipDirectory directory;
+    @Inject
+    private PartnershipContext partnership;
+    @Inject
+    private EditPage page;
+    private long id;
+    private int base;
+    private Map<String, String> values = new HashMap<>();
+    private FormRules rules;
+    private OpenPractice open;
+
+    /** Shows the practice as it stands; who may not write is led to the page for reading. */
+    public void load() {
+        open = reading.open(new PracticeId(id));
+        if (!open.detail().summary().partnership().equals(partnership.id())) {
+            throw new NotFound();
+        }
+        if (!open.writable()) {
+            Feedback.go(page.practice(id));
+            return;
+        }
+        base = open.detail().revision();
+        reading.form(new PracticeId(id)).forEach((field, value) -> values.put(field.key(), value));
+    }
+
+    /** Saves and goes to the page for reading. */
+    public void save() {
+        if (keep()) {
+            page.savedAndGo("practice.form.saved", page.practice(id));
+        }
+    }
+
+    /** Saves, and hands the practice in if nothing is missing; else tells at each field what is. */
+    public void submit() {
+        if (!keep()) {
+            return;
+        }
+        List<FormGap> gaps = submission.gaps(new PracticeId(id));
+        if (gaps.isEmpty()) {
+            submission.submit(new PracticeId(id));
+            page.savedAndGo("practice.form.submitted", page.practice(id));
+        } else {
+            gaps.forEach(page::tell);
+        }
+    }
+
+    private boolean keep() {
+        SavedDraft saved = drafting.save(new PracticeId(id), base, values);
+        base = saved.version();
+        saved.conflicts().forEach(page::tell);
+        saved.refusals().forEach(page::tell);
+        return saved.conflicts().isEmpty() && saved.refusals().isEmpty();
+    }
+
+    /** Whether it can be handed in, rather than only saved. */
+    public boolean isSubmittable() {
+        return open().detail().summary().status().isOpen();
+    }
+
+    /** Whether it was sent back. */
+    public boolean isReturned() {
+        return open().detail().summary().status() == PracticeStatus.RETURNED;
+    }
+
+    /** Why it was sent back. */
+    public String getReturnReason() {
+        return open().returnReason();
+    }
+
+    private OpenPractice open() {
+        if (open == null) {
+            open = reading.open(new PracticeId(id));
+        }
+        return open;
+    }
+
+    public List<FormSection> getSections() {
+        return List.of(FormSection.values());
+    }
+
+    /** The longest text of a field in characters, a number; empty text for facts. */
+    public Object limit(PracticeField field) {
+        int most = rules().of(field).mostCharacters();
+        return most == 0 ? "" : most;
+    }
+
+    public boolean optional(PracticeField field) {
+        return !rules().of(field).required();
+    }
+
+    private FormRules rules() {
+        if (rules == null) {
+            rules = forms.rules(partnership.id());
+        }
+        return rules;
+    }
+
+    public List<ThemeSummary> getThemes() {
+        return directory.themes(partnership.id());
+    }
+
+    public List<String> getLanguages() {
+        return Languages.ALL;
+    }
+
+    public List<PracticeScope> getScopes() {
+        return List.of(PracticeScope.values());
+    }
+
+    public boolean isOngoing() {
+        return Boolean.parseBoolean(values.get(PracticeField.ONGOING.key()));
+    }
+
+    public void setOngoing(boolean ongoing) {
+        values.put(PracticeField.ONGOING.key(), ongoing ? "true" : "");
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public int getBase() {
+        return base;
+    }
+
+    public void setBase(int base) {
+        this.base = base;
+    }
+}

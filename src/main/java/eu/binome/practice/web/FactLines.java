@@ -1,0 +1,69 @@
+package eu.binome.practice.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.MonthOrYear;
+import eu.binome.practice.PracticeDetail;
+import eu.binome.practice.PracticeFacts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * Says the facts of a practice in the reader's language; what is not known is left out.
+ */
+@Named("practiceFacts")
+@RequestScoped
+public class FactLines {
+
+    @Inject
+    private ReaderLocale reader;
+    @Inject
+    private PartnershipDirectory directory;
+    @Inject
+    private PartnershipContext partnership;
+
+    /** The facts in the order of the form. */
+    public List<FactLine> of(PracticeDetail detail) {
+        PracticeFacts facts = detail.facts();
+        List<FactLine> lines = new ArrayList<>();
+        add(lines, "theme", theme(detail));
+        add(lines, "city", facts.city());
+        add(lines, "nutsName", (facts.nutsName() + " " + facts.nutsCode()).strip());
+        add(lines, "countries", facts.countries().stream().map(reader::country).collect(Collectors.joining(", ")));
+        add(lines, "scope", facts.scope().map(scope -> reader.say(scope.key())).orElse(""));
+        add(lines, "organisation", facts.organisation());
+        add(lines, "contactName", facts.contactName());
+        addLinked(lines, "contactEmail", facts.contactEmail(), "mailto:" + facts.contactEmail());
+        add(lines, "start", facts.start().map(MonthOrYear::toString).orElse(""));
+        add(lines, "end", facts.ongoing() ? reader.say("practice.ongoing") : facts.end().map(MonthOrYear::toString).orElse(""));
+        add(lines, "budget", facts.budgetEur().map(reader::euros).orElse(""));
+        add(lines, "funding", facts.funding());
+        add(lines, "keywords", String.join(", ", facts.keywords()));
+        addLinked(lines, "link", facts.link(), facts.link());
+        add(lines, "sourceLanguage", reader.languageName(detail.summary().sourceLanguage()));
+        add(lines, "originSource", facts.origin().source());
+        add(lines, "originLicence", facts.origin().licence());
+        return lines;
+    }
+
+    private String theme(PracticeDetail detail) {
+        return detail.summary().theme().flatMap(id -> directory.themes(partnership.id()).stream().filter(t -> t.id().equals(id)).findFirst())
+                .map(t -> reader.text(t.name())).orElse("");
+    }
+
+    private void add(List<FactLine> lines, String key, String value) {
+        addLinked(lines, key, value, "");
+    }
+
+    private void addLinked(List<FactLine> lines, String key, String value, String link) {
+        if (!value.isEmpty()) {
+            lines.add(new FactLine(reader.say("practice.field." + key), value, link));
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package eu.binome.practice.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import eu.binome.partnership.PartnerSummary;
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.Localized;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.FormSection;
+import eu.binome.practice.OpenPractice;
+import eu.binome.practice.PracticeDetail;
+import eu.binome.practice.PracticeField;
+import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticePublication;
+import eu.binome.practice.PracticeReading;
+import eu.binome.practice.PracticeReview;
+import eu.binome.practice.PracticeStep;
+import eu.binome.practice.PracticeSubmission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The page of one practice: its text in a language that it exists in, its facts, and what can be done with it.
+ */
+@Named("practiceView")
+@RequestScoped
+public class PracticeView {
+
+    @Inject
+    private PracticeReading reading;
+    @Inject
+    private PracticeSubmission submission;
+    @Inject
+    private PracticeReview review;
+    @Inject
+    private PracticePublication publication;
+    @Inject
+    private PartnershipDirectory directory;
+    @Inject
+    private PartnershipContext partnership;
+    @Inject
+    private ReaderLocale reader;
+    @Inject
+    private Feedback feedback;
+    private long id;
+    private String language = "";
+    private String reason = "";
+    private OpenPractice open;
+
+    /** Reads the practice. */
+    public void load() {
+        open();
+    }
+
+    private OpenPractice open() {
+        if (open == null) {
+            open = reading.open(new PracticeId(id));
+            if (!open.detail().summary().partnership().equals(partnership.id())) {
+                throw new NotFound();
+            }
+        }
+        return open;
+    }
+
+    public PracticeDetail getDetail() {
+        return open().detail();
+    }
+
+    public boolean isWritable() {
+        return open().writable();
+    }
+
+    public String getReturnReason() {
+        return open().returnReason();
+    }
+
+    /** Whether the reader may take this step now. */
+    public boolean may(String step) {
+        return open().steps().contains(PracticeStep.valueOf(step));
+    }
+
+    public String getTitle() {
+        String title = text(PracticeField.TITLE);
+        return title.isEmpty() ? reader.say("practice.untitled") : title;
+    }
+
+    public String getSummary() {
+        return text(PracticeField.SUMMARY);
+    }
+
+    /** Whether the reader can do anything with it but read. */
+    public boolean isAnyStep() {
+        return open().writable() || !open().steps().isEmpty();
+    }
+
+    /** The text of a field in the language shown; empty when there is none in any. */
+    public String text(PracticeField field) {
+        return getDetail().texts().getOrDefault(field.key(), Localized.empty()).in(getLanguage());
+    }
+
+    /** The texts of a section that exist, without title and summary, which stand above. */
+    public List<PracticeField> texts(FormSection section) {
+        return section.fields().stream().filter(PracticeField::isText).filter(f -> f != PracticeField.TITLE && f != PracticeField.SUMMARY)
+                .filter(f -> !text(f).isEmpty()).toList();
+    }
+
+    /** The sections that have any text. */
+    public List<FormSection> getSections() {
+        return Arrays.stream(FormSection.values()).filter(section -> !texts(section).isEmpty()).toList();
+    }
+
+    /** The languages in which it has a title. */
+    public Set<String> getLanguages() {
+        return new LinkedHashSet<>(getDetail().summary().title().texts().keySet());
+    }
+
+    public String getOwner() {
+        return directory.partners(partnership.id()).stream().filter(p -> p.id().equals(getDetail().summary().owner()))
+                .map(PartnerSummary::name).findFirst().orElse("");
+    }
+
+    /** Hands it in as it stands. */
+    public void submit() {
+        submission.submit(new PracticeId(id));
+        said("practice.form.submitted");
+    }
+
+    /** Takes it back to write on. */
+    public void withdraw() {
+        submission.withdraw(new PracticeId(id));
+        said("practice.withdrawn");
+    }
+
+    /** Takes it over for the partnership. */
+    public void accept() {
+        review.accept(new PracticeId(id));
+        said("practice.accepted");
+    }
+
+    /** Sends it back with the reason that was written. */
+    public void returnToAuthors() {
+        review.returnToAuthors(new PracticeId(id), reason);
+        said("practice.returned");
+    }
+
+    /** Opens it to visitors. */
+    public void publish() {
+        publication.publish(partnership.id(), Set.of(new PracticeId(id)));
+        said("practice.published");
+    }
+
+    /** Takes it off every list. */
+    public void archive() {
+        review.archive(new PracticeId(id));
+        said("practice.archived");
+    }
+
+    /** Brings it back as a draft. */
+    public void restore() {
+        review.restore(new PracticeId(id));
+        said("practice.restored");
+    }
+
+    private void said(String key) {
+        feedback.sayAndGo(reader.say(key), partnership.getBase() + "/practice/practice?id=" + id);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    /** The language shown: the one asked for if it exists, else the reader's, else the one it was written in. */
+    public String getLanguage() {
+        Set<String> known = getDetail().summary().title().texts().keySet();
+        if (known.contains(language)) {
+            return language;
+        }
+        return known.contains(reader.getLanguage()) ? reader.getLanguage() : getDetail().summary().sourceLanguage();
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

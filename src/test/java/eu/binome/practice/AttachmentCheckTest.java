@@ -1,0 +1,81 @@
+package eu.binome.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import eu.binome.platform.Problem;
+
+class AttachmentCheckTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
+    private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffdb");
+
+    @Test
+    void acceptsWhatIsWhatItsNameSays() {
+        assertEquals(AttachmentKind.PDF, AttachmentCheck.kindOf("plan.pdf", PDF));
+        assertEquals(AttachmentKind.PNG, AttachmentCheck.kindOf("map.PNG", PNG));
+        assertEquals(AttachmentKind.JPEG, AttachmentCheck.kindOf("photo.jpeg", JPEG));
+        assertEquals(AttachmentKind.TXT, AttachmentCheck.kindOf("notes.txt", "Łódź, a note".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(AttachmentKind.CSV, AttachmentCheck.kindOf("figures.csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(AttachmentKind.DOCX, AttachmentCheck.kindOf("sheet.docx", zip("[Content_Types].xml", "word/document.xml")));
+        assertEquals(AttachmentKind.XLSX, AttachmentCheck.kindOf("sheet.xlsx", zip("[Content_Types].xml", "xl/workbook.xml")));
+        assertEquals(AttachmentKind.ODT, AttachmentCheck.kindOf("sheet.odt", zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.html", "picture.svg", "run.exe", "macro.docm", "archive.zip", "none", "double.pdf.js"})
+    void refusesOtherKinds(String name) {
+        assertEquals("practice.files.kind", assertThrows(Problem.class, () -> AttachmentCheck.kindOf(name, PDF)).code());
+    }
+
+    @Test
+    void refusesContentThatIsSomethingElse() {
+        byte[] html = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] program = HexFormat.of().parseHex("4d5a90000300000004000000ffff0000b8000000");
+        for (String name : new String[] {"plan.pdf", "photo.jpg", "notes.txt", "figures.csv", "sheet.docx", "sheet.ods"}) {
+            assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf(name, html), name).code());
+            assertThrows(Problem.class, () -> AttachmentCheck.kindOf(name, program), name);
+            assertThrows(Problem.class, () -> AttachmentCheck.kindOf(name, new byte[0]), name);
+        }
+        assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.xlsx", zip("[Content_Types].xml", "word/document.xml")));
+        assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", zip("anything.txt")));
+        assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.ods", zip("mimetype=application/vnd.oasis.opendocument.text")));
+    }
+
+    @Test
+    void keepsTheNameWithoutFoldersAndControlCharacters() {
+        assertEquals("plan.pdf", AttachmentCheck.nameOf("C:\\Users\\anna\\plan.pdf"));
+        assertEquals("passwd.txt", AttachmentCheck.nameOf("../../etc/passwd.txt"));
+        assertEquals("plan.pdf", AttachmentCheck.nameOf("pl\r\nan.pdf"));
+        String longName = AttachmentCheck.nameOf("x".repeat(300) + ".pdf");
+        assertEquals(200, longName.length());
+        assertEquals(".pdf", longName.substring(196));
+    }
+
+    private static byte[] zip(String... entries) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (String entry : entries) {
+                String[] parts = entry.split("=");
+                zip.putNextEntry(new ZipEntry(parts[0]));
+                zip.write((parts.length > 1 ? parts[1] : "x").getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,167 @@
+package eu.binome.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+import eu.binome.testing.BrowserSession;
+import eu.binome.testing.Look;
+
+class PracticeJourney {
+
+    private static final String BASE = "/p/prospects/practice/";
+    private static final Map<String, String> WHOLE = Map.of("title", "A mobile workshop for craftsmen",
+            "summary", "A van with tools visits twelve villages and helps craftsmen to find customers.",
+            "context", "Twelve villages lost half of their workshops in ten years.",
+            "objectives", "Keep forty workshops open.", "howItWorks", "An adviser and a van stop in each village twice a month.",
+            "results", "Thirty-one workshops are still open.", "testSucceeded", "Four rounds since 2006, all evaluated.",
+            "testTransferable", "Any rural district with a chamber of trade could do it.", "testAddedValue", "Turnover rose by 12 %.");
+
+    @Test
+    void describesSubmitsReturnsAndAcceptsAPractice() {
+        PracticeStage stage = PracticeStage.ready();
+        try (BrowserSession author = stage.as(PracticeStage.KARVINA, Look.desktop());
+                BrowserSession coordinator = stage.as(PracticeStage.COORDINATOR, Look.desktop())) {
+            Page page = begin(author);
+            fill(page, "title", WHOLE.get("title"));
+            author.screenshot("practice-form");
+            author.assertAccessible();
+            page.click("[id='submit']");
+            page.locator(".error-summary").waitFor();
+            assertTrue(page.locator(".error-summary a[href='#howItWorks']").isVisible(), "the summary links to the field");
+            author.screenshot("practice-form-errors");
+            author.assertAccessible();
+            WHOLE.forEach((field, text) -> fill(page, field, text));
+            selectTheme(page);
+            page.click("[id='submit']");
+            page.waitForURL("**/practice/practice?id=*");
+            author.screenshot("practice-submitted");
+            author.assertAccessible();
+            String address = page.url();
+
+            Page desk = coordinator.open(path(address));
+            desk.click("[id='return']");
+            desk.locator(".error-summary").waitFor();
+            desk.fill("[id='reason']", "Say how many customers came.");
+            coordinator.screenshot("practice-review");
+            coordinator.assertAccessible();
+            desk.click("[id='return']");
+            desk.getByText("back with its authors").waitFor();
+
+            page.reload();
+            assertTrue(page.getByText("Say how many customers came.").isVisible());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
+            fill(page, "results", "Thirty-one workshops are still open and 900 customers came.");
+            page.click("[id='submit']");
+            page.waitForURL("**/practice/practice?id=*");
+
+            desk.navigate(address);
+            desk.click("[id='accept']");
+            desk.getByText("The practice is accepted.").waitFor();
+            desk.navigate(address.replace("/practice/practice?", "/practice/versions?"));
+            coordinator.screenshot("practice-versions");
+            coordinator.assertAccessible();
+            author.assertQuiet();
+            coordinator.assertQuiet();
+        }
+    }
+
+    @Test
+    void showsBothTextsWhenTwoPeopleWriteInOneField() {
+        PracticeStage stage = PracticeStage.ready();
+        try (BrowserSession author = stage.as(PracticeStage.KARVINA, Look.desktop());
+                BrowserSession coordinator = stage.as(PracticeStage.COORDINATOR, Look.desktop())) {
+            Page page = begin(author);
+            Page desk = coordinator.open(path(page.url()));
+            fill(page, "title", "Market halls");
+            saved(desk, () -> desk.fill("[id='summary']", "Halls for farmers."));
+            desk.waitForResponse(r -> r.url().endsWith("/draft"), () -> desk.fill("[id='title']", "Covered markets"));
+            desk.locator("dialog").waitFor();
+            assertTrue(desk.locator("dialog").innerText().contains("Market halls"));
+            coordinator.screenshot("practice-conflict");
+            desk.fill("[id='merge-result']", "Covered market halls");
+            saved(desk, () -> desk.locator("dialog button.button-main").click());
+            page.reload();
+            assertEquals(List.of("Covered market halls", "Halls for farmers."),
+                    List.of(page.inputValue("[id='title']"), page.inputValue("[id='summary']")));
+        }
+    }
+
+    @Test
+    void hidesDraftsFromOtherPartners() {
+        PracticeStage stage = PracticeStage.ready();
+        try (BrowserSession author = stage.as(PracticeStage.KARVINA, Look.desktop());
+                BrowserSession other = stage.as(PracticeStage.WIGAN, Look.desktop())) {
+            Page page = begin(author);
+            fill(page, "title", "Nobody else may see this title");
+            String path = path(page.url());
+            for (String hidden : List.of(path, path.replace("edit", "practice"), path.replace("edit", "versions"))) {
+                Response answer = other.page().navigate(page.url().replace(path, hidden));
+                assertEquals(404, answer.status(), hidden);
+            }
+            assertEquals(0, other.open(BASE + "list").getByText("Nobody else may see this title").count());
+        }
+    }
+
+    @Test
+    void looksRightInEveryLook() {
+        PracticeStage stage = PracticeStage.ready();
+        String form;
+        try (BrowserSession author = stage.as(PracticeStage.KARVINA, Look.desktop())) {
+            Page page = begin(author);
+            WHOLE.forEach((field, text) -> fill(page, field, text));
+            form = path(page.url());
+        }
+        for (Look look : List.of(Look.desktop().dark().in("fr"), Look.phone().in("fr"), Look.phone().dark())) {
+            try (BrowserSession session = stage.as(PracticeStage.COORDINATOR, look)) {
+                for (String name : List.of("list", "begin", "rules")) {
+                    shown(session, BASE + name, "practice-" + name);
+                }
+                shown(session, form, "practice-edit");
+                shown(session, form.replace("edit", "practice"), "practice-read");
+                shown(session, form.replace("edit", "versions"), "practice-versions");
+                session.assertQuiet();
+            }
+        }
+    }
+
+    private static void shown(BrowserSession session, String path, String name) {
+        session.open(path);
+        session.screenshot(name);
+        session.assertAccessible();
+    }
+
+    private static Page begin(BrowserSession author) {
+        Page page = author.open(BASE + "begin");
+        page.click("[id='start']");
+        page.waitForURL("**/practice/edit?id=*");
+        return page;
+    }
+
+    private static void fill(Page page, String field, String text) {
+        if (!page.inputValue("[id='" + field + "']").equals(text)) {
+            saved(page, () -> page.fill("[id='" + field + "']", text));
+        }
+    }
+
+    private static void selectTheme(Page page) {
+        saved(page, () -> page.locator("[id='theme']").selectOption(new SelectOption().setIndex(1)));
+    }
+
+    private static void saved(Page page, Runnable act) {
+        page.waitForResponse(r -> r.url().endsWith("/draft") && r.status() == 200, act);
+    }
+
+    private static String path(String url) {
+        return url.substring(url.indexOf("/p/"));
+    }
+}
