@@ -1,0 +1,27 @@
+package eu.binome.practice;
+
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnerId;
+
+/**
+ * What is to be imported, and how.
+ *
+ * @param fileName     for the record
+ * @param content      whole file
+ * @param mapping      target by column; columns that are not named go where their names suggest
+ * @param owner        the partner of all practices whose record names none; empty: partners of the country in turn
+ * @param language     ISO 639-1 code of records that do not say theirs
+ * @param arrival      as what the practices arrive
+ * @param completeness whether one refused row stops all
+ */
+public record ImportOrder(String fileName, byte[] content, Map<String, String> mapping, Optional<PartnerId> owner, String language,
+                          Arrival arrival, Completeness completeness) {
+
+    /** As what imported practices arrive. */
+    public enum Arrival { DRAFT, ACCEPTED }
+
+    /** What a refused row means for the others. */
+    public enum Completeness { ALL_OR_NOTHING, GOOD_ONES }
+}

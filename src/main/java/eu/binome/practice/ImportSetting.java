@@ -1,0 +1,13 @@
+package eu.binome.practice;
+
+import java.util.Map;
+
+/**
+ * What an import needs to know of its partnership.
+ *
+ * @param rules    the form
+ * @param language ISO 639-1 code of records that do not say theirs
+ * @param themes   id by code and by name, both in lower case
+ */
+record ImportSetting(FormRules rules, String language, Map<String, String> themes) {
+}

@@ -1,0 +1,45 @@
+package eu.binome.practice;
+
+import eu.binome.partnership.PartnerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/**
+ * Makes a practice of an understood record.
+ */
+@ApplicationScoped
+class ImportWriting {
+
+    private final Practices practices;
+    private final PracticeRecords records;
+    private final Event<PracticeAccepted> accepted;
+
+    @Inject
+    ImportWriting(Practices practices, PracticeRecords records, Event<PracticeAccepted> accepted) {
+        this.practices = practices;
+        this.records = records;
+        this.accepted = accepted;
+    }
+
+    protected ImportWriting() {
+        this(null, null, null);
+    }
+
+    PracticeId take(ImportRun run, ImportedRow row, OwnerChoice owners, ImportOrder.Arrival arrival, Author author) {
+        PracticeContent content = row.content();
+        PartnerId owner = owners.next(row.owner(), content.of(PracticeField.COUNTRIES));
+        Practice practice = new Practice(run.partnership(), owner, content.of(PracticeField.SOURCE_LANGUAGE), author.at());
+        practice.comeFrom(row.origin(), run.id());
+        if (arrival == ImportOrder.Arrival.ACCEPTED) {
+            practice.acceptAsImported(author.at());
+        }
+        practices.add(practice);
+        PracticeId id = practice.id();
+        records.writeImported(practice, content, author);
+        if (arrival == ImportOrder.Arrival.ACCEPTED) {
+            accepted.fire(new PracticeAccepted(id, run.partnership()));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,38 @@
+package eu.binome.practice;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A record as it was understood.
+ *
+ * @param content  canonical values, whole texts
+ * @param owner    name of the partner organisation as written, empty when not given
+ * @param refusals why it cannot be taken over; empty when it can
+ * @param remarks  what else there is to know
+ */
+record ImportedRow(ImportRecord source, PracticeContent content, String owner, PracticeOrigin origin, List<ImportRemark> refusals,
+                   List<ImportRemark> remarks) {
+
+    String title() {
+        return content.of(PracticeField.TITLE);
+    }
+
+    /** The same with one more remark, which stands first. */
+    ImportedRow remarked(ImportRemark remark) {
+        return new ImportedRow(source, content, owner, origin, refusals, Stream.concat(Stream.of(remark), remarks.stream()).toList());
+    }
+
+    /** What will become of it. */
+    ImportOutcome outcome() {
+        if (!refusals.isEmpty()) {
+            return ImportOutcome.REFUSED;
+        }
+        boolean known = remarks.stream().anyMatch(remark -> remark.code().equals("practice.import.remark.known"));
+        return known ? ImportOutcome.SKIPPED : ImportOutcome.TAKEN;
+    }
+
+    List<ImportRemark> allRemarks() {
+        return Stream.concat(refusals.stream(), remarks.stream()).toList();
+    }
+}

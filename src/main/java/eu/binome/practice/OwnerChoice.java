@@ -1,0 +1,58 @@
+package eu.binome.practice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnerSummary;
+
+/**
+ * Finds the partner organisation for each imported practice.
+ *
+ * <p>A name in the file comes first. Then the partner that was chosen for all; without one, the partners of the practice's own
+ * country in turn, and where there are none, all partners in turn.
+ */
+final class OwnerChoice {
+
+    private final List<PartnerSummary> partners;
+    private final Optional<PartnerId> chosen;
+    private final Map<String, Integer> turns = new HashMap<>();
+
+    /** @param partners of the partnership, at least one */
+    OwnerChoice(List<PartnerSummary> partners, Optional<PartnerId> chosen) {
+        this.partners = List.copyOf(partners);
+        this.chosen = chosen;
+    }
+
+    /**
+     * The owner of the next practice.
+     *
+     * @param name      as written in the file, empty when it says none; one that is not known counts as none
+     * @param countries ISO codes separated by commas, the first one decides
+     */
+    PartnerId next(String name, String countries) {
+        Optional<PartnerId> named = named(name);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return chosen.orElseGet(() -> inTurn(countries.split(",")[0]));
+    }
+
+    /** The partner of a name, compared without regard to case. */
+    Optional<PartnerId> named(String name) {
+        return partners.stream().filter(partner -> partner.name().equalsIgnoreCase(name.strip())).map(PartnerSummary::id).findFirst();
+    }
+
+    private PartnerId inTurn(String country) {
+        List<PartnerSummary> circle = new ArrayList<>(partners.stream().filter(partner -> partner.country().equals(country)).toList());
+        String turn = circle.isEmpty() ? "" : country;
+        if (circle.isEmpty()) {
+            circle.addAll(partners);
+        }
+        int next = turns.merge(turn, 1, Integer::sum) - 1;
+        return circle.get(next % circle.size()).id();
+    }
+}

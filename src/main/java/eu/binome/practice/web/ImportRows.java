@@ -1,0 +1,50 @@
+package eu.binome.practice.web;
+
+import java.util.List;
+
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.ImportOutcome;
+import eu.binome.practice.ImportRemark;
+import eu.binome.practice.ImportReport;
+import eu.binome.practice.ImportRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * Says the rows of an import in the reader's language.
+ */
+@Named("practiceImportRows")
+@RequestScoped
+public class ImportRows {
+
+    @Inject
+    private ReaderLocale reader;
+
+    /** The remarks of a row as sentences. */
+    public List<String> remarks(ImportRow row) {
+        return row.remarks().stream().map(this::say).toList();
+    }
+
+    /** A remark as a sentence. */
+    public String say(ImportRemark remark) {
+        Object[] arguments = remark.arguments().stream().map(text -> text.startsWith("@practice.field.") ? reader.say(text.substring(1)) : text)
+                .toArray();
+        return reader.say(remark.code(), arguments);
+    }
+
+    /** How many rows had which outcome. */
+    public String sum(ImportReport report) {
+        return reader.say("practice.import.sum", report.count(ImportOutcome.TAKEN), report.count(ImportOutcome.SKIPPED),
+                report.count(ImportOutcome.REFUSED), report.count(ImportOutcome.UNDONE));
+    }
+
+    /** The kind of chip of an outcome. */
+    public String sign(ImportOutcome outcome) {
+        return switch (outcome) {
+            case TAKEN -> "ok";
+            case SKIPPED, UNDONE -> "quiet";
+            case REFUSED -> "stop";
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package eu.binome.practice.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnerSummary;
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.Languages;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.Storage;
+import eu.binome.practice.ImportOrder;
+import eu.binome.practice.ImportOutcome;
+import eu.binome.practice.ImportReport;
+import eu.binome.practice.ImportTargets;
+import eu.binome.practice.PracticeImport;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The second page of the import: where the columns go, what would happen, and doing it.
+ */
+@Named("practiceImportView")
+@RequestScoped
+public class ImportView {
+
+    @Inject
+    private PracticeImport imports;
+    @Inject
+    private PartnershipDirectory directory;
+    @Inject
+    private PartnershipContext partnership;
+    @Inject
+    private ReaderLocale reader;
+    @Inject
+    private Feedback feedback;
+    @Inject
+    private ImportDesk desk;
+    @Inject
+    private Storage storage;
+    private Map<String, String> mapping;
+    private String owner = "";
+    private String language = "";
+    private String arrival = ImportOrder.Arrival.DRAFT.name();
+    private String completeness = ImportOrder.Completeness.GOOD_ONES.name();
+    private ImportReport report;
+
+    /** Shows what the names of the columns suggest; without a file, goes back to the first page. */
+    public void load() {
+        if (!desk.holds(partnership.id())) {
+            Feedback.go(partnership.getBase() + "/practice/imports");
+            return;
+        }
+        getMapping();
+    }
+
+    /** Shows what would happen. */
+    public void attempt() {
+        report = imports.trial(partnership.id(), order());
+    }
+
+    /** Does it, and shows the report. */
+    public void run() {
+        ImportReport done = imports.run(partnership.id(), order());
+        if (done.run().isPresent()) {
+            feedback.sayAndGo(reader.say("practice.import.done"), partnership.getBase() + "/practice/report?id=" + done.run().get().value());
+        } else {
+            report = done;
+        }
+    }
+
+    private ImportOrder order() {
+        return new ImportOrder(desk.name(partnership.id()), desk.content(storage, partnership.id()), getMapping(),
+                owner.isEmpty() ? Optional.empty() : Optional.of(new PartnerId(Long.parseLong(owner))), getLanguage(),
+                ImportOrder.Arrival.valueOf(arrival), ImportOrder.Completeness.valueOf(completeness));
+    }
+
+    /** Target by column, in the order of the file. */
+    public Map<String, String> getMapping() {
+        if (mapping == null) {
+            mapping = new LinkedHashMap<>(imports.columns(partnership.id(), desk.content(storage, partnership.id())));
+        }
+        return mapping;
+    }
+
+    public List<String> getColumns() {
+        return List.copyOf(getMapping().keySet());
+    }
+
+    public String getFileName() {
+        return desk.name(partnership.id());
+    }
+
+    /** Whether nothing was taken because one row was refused. */
+    public boolean isStopped() {
+        return report != null && completeness.equals(ImportOrder.Completeness.ALL_OR_NOTHING.name())
+                && report.rows().stream().anyMatch(row -> row.outcome() == ImportOutcome.REFUSED);
+    }
+
+    public List<String> getTargets() {
+        return ImportTargets.all();
+    }
+
+    public List<PartnerSummary> getPartners() {
+        return directory.partners(partnership.id());
+    }
+
+    public List<String> getLanguages() {
+        return Languages.ALL;
+    }
+
+    public ImportOrder.Arrival[] getArrivals() {
+        return ImportOrder.Arrival.values();
+    }
+
+    public ImportOrder.Completeness[] getCompletenesses() {
+        return ImportOrder.Completeness.values();
+    }
+
+    /** What would happen; absent until it was asked for. */
+    public Optional<ImportReport> getReport() {
+        return Optional.ofNullable(report);
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public String getLanguage() {
+        return language.isEmpty() ? reader.getLanguage() : language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getArrival() {
+        return arrival;
+    }
+
+    public void setArrival(String arrival) {
+        this.arrival = arrival;
+    }
+
+    public String getCompleteness() {
+        return completeness;
+    }
+
+    public void setCompleteness(String completeness) {
+        this.completeness = completeness;
+    }
+}

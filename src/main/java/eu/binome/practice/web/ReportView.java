@@ -1,0 +1,66 @@
+package eu.binome.practice.web;
+
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.ImportHistory;
+import eu.binome.practice.ImportId;
+import eu.binome.practice.ImportReport;
+import eu.binome.practice.ImportSummary;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * What one import did, row by row, and the way to take it back.
+ */
+@Named("practiceReportView")
+@RequestScoped
+public class ReportView {
+
+    @Inject
+    private ImportHistory history;
+    @Inject
+    private PartnershipContext partnership;
+    @Inject
+    private ReaderLocale reader;
+    @Inject
+    private Feedback feedback;
+    private long id;
+    private ImportReport report;
+    private ImportSummary summary;
+
+    /** Reads the report. */
+    public void load() {
+        summary = history.of(partnership.id()).stream().filter(run -> run.id().value() == id).findFirst().orElseThrow(NotFound::new);
+        report = history.report(summary.id());
+    }
+
+    /** Takes the import back. */
+    public void undo() {
+        load();
+        history.undo(summary.id());
+        feedback.sayAndGo(reader.say("practice.import.undone"), partnership.getBase() + "/practice/report?id=" + id);
+    }
+
+    public ImportReport getReport() {
+        if (report == null) {
+            load();
+        }
+        return report;
+    }
+
+    public ImportSummary getSummary() {
+        getReport();
+        return summary;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

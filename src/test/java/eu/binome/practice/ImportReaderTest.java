@@ -1,0 +1,92 @@
+package eu.binome.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import eu.binome.platform.Problem;
+
+class ImportReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void findsTheSeparator(String separator) {
+        ImportTable table = read(String.join(separator, "title", "city") + "\n" + String.join(separator, "Halls", "Wigan") + "\n");
+        assertEquals(List.of("title", "city"), table.columns());
+        assertEquals(Map.of("title", "Halls", "city", "Wigan"), table.records().getFirst().values());
+    }
+
+    @Test
+    void readsUtf8WithAndWithoutMarkAndWindows() {
+        String text = "titre;ville\nMarché couvert;Liévin\n";
+        for (byte[] bytes : List.of(text.getBytes(StandardCharsets.UTF_8), ("\ufeff" + text).getBytes(StandardCharsets.UTF_8),
+                text.getBytes(Charset.forName("windows-1252")))) {
+            assertEquals(Map.of("titre", "Marché couvert", "ville", "Liévin"), ImportReader.read(bytes).records().getFirst().values());
+        }
+    }
+
+    @Test
+    void keepsSeparatorsQuotesAndLinesInsideQuotedCells() {
+        ImportTable table = read("title,summary\n\"Halls, and more\",\"First line\nsecond \"\"line\"\"\"\nMills,Water\n");
+        assertEquals("First line\nsecond \"line\"", table.records().getFirst().values().get("summary"));
+        assertEquals(List.of(2, 4), table.records().stream().map(ImportRecord::line).toList());
+    }
+
+    @Test
+    void readsJsonLinesWithListsAndGaps() {
+        ImportTable table = read("{\"title\":\"Halls\",\"themes\":[\"trade\",\"towns\"],\"year\":2010,\"none\":null}\n\n{\"title\":\"Mills\"}\n");
+        assertEquals(Map.of("title", "Halls", "themes", "trade; towns", "year", "2010"), table.records().getFirst().values());
+        assertEquals(3, table.records().getLast().line());
+    }
+
+    @Test
+    void goesOnAfterARecordThatCannotBeRead() {
+        ImportTable table = read("{\"title\":\"Halls\"}\n{\"title\": oops}\n{\"title\":\"Mills\"}\n");
+        assertEquals(List.of(false, true, false), table.records().stream().map(r -> r.problem().isPresent()).toList());
+        ImportTable wide = read("a,b\n1,2,3\n4,5\n");
+        assertEquals("practice.import.remark.width", wide.records().getFirst().problem().orElseThrow().code());
+        assertEquals(Map.of("a", "4", "b", "5"), wide.records().getLast().values());
+    }
+
+    @Test
+    void saysWhenAQuoteIsNeverClosed() {
+        ImportTable table = read("a,b\n1,2\n3,\"open\n");
+        assertTrue(table.records().getLast().problem().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "title;city\n"})
+    void refusesAFileWithoutRecords(String text) {
+        assertEquals("practice.import.empty", assertThrows(Problem.class, () -> read(text)).code());
+    }
+
+    @Test
+    void namesColumnsThatHaveNoName() {
+        assertEquals(List.of("title", "column 2"), read("title,\nHalls,x\n").columns());
+    }
+
+    @Test
+    void proposesTargetsFromNamesInSeveralLanguages() {
+        Map<String, String> proposal = ImportTargets.propose(List.of("Titre", "Résumé", "country_codes", "e-mail", "Sprache", "weather"));
+        assertEquals("title", proposal.get("Titre"));
+        assertEquals("summary", proposal.get("Résumé"));
+        assertEquals("countries", proposal.get("country_codes"));
+        assertEquals("contactEmail", proposal.get("e-mail"));
+        assertEquals("sourceLanguage", proposal.get("Sprache"));
+        assertEquals(ImportTargets.NOTHING, proposal.get("weather"));
+        assertEquals(List.of("Titre", "Résumé", "country_codes", "e-mail", "Sprache", "weather"), List.copyOf(proposal.keySet()));
+    }
+
+    private static ImportTable read(String text) {
+        return ImportReader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,46 @@
+package eu.binome.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnerSummary;
+
+class OwnerChoiceTest {
+
+    private static final List<PartnerSummary> PARTNERS = List.of(partner(1, "ACOM France", "FR"), partner(2, "Wigan", "GB"), partner(3, "Pas-de-Calais", "FR"));
+
+    @Test
+    void believesTheFileFirst() {
+        OwnerChoice choice = new OwnerChoice(PARTNERS, Optional.of(new PartnerId(1)));
+        assertEquals(new PartnerId(2), choice.next(" wigan ", "FR"));
+    }
+
+    @Test
+    void takesTheChosenPartnerWhereTheFileSaysNone() {
+        OwnerChoice choice = new OwnerChoice(PARTNERS, Optional.of(new PartnerId(2)));
+        assertEquals(new PartnerId(2), choice.next("", "FR"));
+        assertEquals(new PartnerId(2), choice.next("Somebody unknown", ""));
+    }
+
+    @Test
+    void givesEachPartnerOfTheCountryItsTurn() {
+        OwnerChoice choice = new OwnerChoice(PARTNERS, Optional.empty());
+        assertEquals(List.of(1L, 3L, 1L), Stream.of("FR", "FR,GB", "FR").map(country -> choice.next("", country).value()).toList());
+    }
+
+    @Test
+    void givesAllPartnersTheirTurnForOtherCountries() {
+        OwnerChoice choice = new OwnerChoice(PARTNERS, Optional.empty());
+        assertEquals(List.of(1L, 2L, 3L, 1L), Stream.of("SE", "", "IT", "SE").map(country -> choice.next("", country).value()).toList());
+    }
+
+    private static PartnerSummary partner(long id, String name, String country) {
+        return new PartnerSummary(new PartnerId(id), name, country, "", "", "", List.of());
+    }
+}

@@ -1,0 +1,112 @@
+package eu.binome.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class RowUnderstandingTest {
+
+    private static final ImportSetting SETTING = new ImportSetting(new FormRules(List.of()), "en", Map.of("business support", "7"));
+    private static final List<String> OWN_SAMPLE = List.of(
+            "{\"id\":\"a\",\"title\":\"Halles couvertes\",\"country\":[\"France\"],\"country_codes\":[\"FR\"],\"territory\":\"Lens\",\"language\":\"fr\"}",
+            "{\"id\":\"b\",\"title\":\"Night buses\",\"summary\":\"Buses after midnight.\",\"country\":[\"European Union\"],\"start\":\"2018\",\"scope\":\"Across Countries\"}",
+            "{\"id\":\"c\",\"title\":\"Zelená střecha\",\"language\":\"cs\",\"source\":\"a page\",\"licence\":\"CC BY 4.0\",\"url\":\"see https://a.eu/x and https://b.eu\"}");
+
+    @Test
+    void takesAUnevenRecordWithoutInventingAnything() {
+        ImportedRow row = understood(OWN_SAMPLE.getFirst());
+        assertEquals(Map.of(PracticeField.TITLE, "Halles couvertes", PracticeField.COUNTRIES, "FR", PracticeField.CITY, "Lens",
+                PracticeField.SOURCE_LANGUAGE, "fr"), row.content().values());
+        assertEquals(new PracticeOrigin("a", "", ""), row.origin());
+        assertEquals(List.of(), row.allRemarks());
+        assertEquals(ImportOutcome.TAKEN, row.outcome());
+    }
+
+    @Test
+    void keepsWhatIsNoCountryAsTheRegionAndSaysWhatItDidNotUnderstand() {
+        ImportedRow row = understood(OWN_SAMPLE.get(1));
+        assertEquals("European Union", row.content().of(PracticeField.NUTS_NAME));
+        assertEquals("2018", row.content().of(PracticeField.START));
+        assertEquals(List.of("practice.import.remark.notUnderstood", "practice.import.remark.place"),
+                row.remarks().stream().map(ImportRemark::code).sorted().toList());
+        assertEquals(ImportOutcome.TAKEN, row.outcome());
+    }
+
+    @Test
+    void keepsSourceLicenceAndEveryAddress() {
+        ImportedRow row = understood(OWN_SAMPLE.get(2));
+        assertEquals("https://a.eu/x", row.content().of(PracticeField.LINK));
+        assertEquals(new PracticeOrigin("c", "a page; see https://a.eu/x and https://b.eu", "CC BY 4.0"), row.origin());
+        assertEquals("cs", row.content().of(PracticeField.SOURCE_LANGUAGE));
+    }
+
+    @Test
+    void takesLongTextsWholeWithAWarning() {
+        ImportedRow row = understood("{\"title\":\"" + "long ".repeat(60).strip() + "\"}");
+        assertEquals(299, row.title().length());
+        assertEquals(ImportRemark.of("practice.import.remark.tooLong", "@practice.field.title", "100", "299"), row.remarks().getFirst());
+        assertEquals(ImportOutcome.TAKEN, row.outcome());
+    }
+
+    @Test
+    void refusesOnlyRecordsWithoutAnyText() {
+        assertEquals(ImportOutcome.REFUSED, understood("{\"country_codes\":[\"FR\"]}").outcome());
+        assertEquals(ImportOutcome.REFUSED, understood("not json {").outcome());
+        assertEquals(ImportOutcome.TAKEN, understood("{\"results\":\"26 firms\"}").outcome());
+    }
+
+    @Test
+    void findsTheThemeByItsName() {
+        assertEquals("7", understood("{\"title\":\"x\",\"theme\":\"Business Support\"}").content().of(PracticeField.THEME));
+        ImportedRow unknown = understood("{\"title\":\"x\",\"theme\":\"Weather\"}");
+        assertEquals("", unknown.content().of(PracticeField.THEME));
+        assertEquals("practice.import.remark.theme", unknown.remarks().getFirst().code());
+    }
+
+    @Test
+    void joinsColumnsThatGoToTheSameText() {
+        ImportRecord record = new ImportRecord(1, Map.of("a", "First."), "", Optional.empty());
+        ImportedRow row = RowUnderstanding.of(record, Map.of("a", "context"), SETTING);
+        assertEquals("First.", row.content().of(PracticeField.CONTEXT));
+        ImportedRow both = understood("{\"title\":\"x\",\"context\":\"First.\",\"problem\":\"Second.\"}");
+        assertEquals("First.\n\nSecond.", both.content().of(PracticeField.CONTEXT));
+    }
+
+    @Test
+    void takesEveryRealRecordThatThereIs() throws IOException {
+        List<String> lines = new ArrayList<>(OWN_SAMPLE);
+        Path folder = Path.of("../shared/data/practices");
+        for (Path file : List.of(folder.resolve("curated.jsonl"), folder.resolve("ipsx.jsonl"))) {
+            if (Files.exists(file)) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        ImportTable table = ImportReader.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> mapping = ImportTargets.propose(table.columns());
+        assertFalse(table.records().isEmpty());
+        for (ImportRecord record : table.records()) {
+            ImportedRow row = RowUnderstanding.of(record, mapping, SETTING);
+            assertEquals(ImportOutcome.TAKEN, row.outcome(), record.raw());
+            assertEquals(record.values().get("title"), row.title());
+            assertEquals(record.values().getOrDefault("summary", ""), row.content().of(PracticeField.SUMMARY));
+            assertEquals(record.values().getOrDefault("language", "en"), row.content().of(PracticeField.SOURCE_LANGUAGE));
+            assertTrue(record.values().containsKey("licence") == !row.origin().licence().isEmpty(), record.raw());
+        }
+    }
+
+    private static ImportedRow understood(String line) {
+        ImportTable table = ImportReader.read(("{\"weather\":\"fine\"}\n" + line).getBytes(StandardCharsets.UTF_8));
+        return RowUnderstanding.of(table.records().getLast(), ImportTargets.propose(table.columns()), SETTING);
+    }
+}
