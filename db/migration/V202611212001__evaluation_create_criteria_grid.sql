@@ -7,7 +7,6 @@ CREATE TABLE criteria_grid (
     edition INT NOT NULL,
     predecessor_id BIGINT NULL,
     created_at DATETIME(6) NOT NULL,
-    changed_at DATETIME(6) NOT NULL,
     frozen_at DATETIME(6) NULL,
     version BIGINT NOT NULL DEFAULT 0,
     CONSTRAINT pk_criteria_grid PRIMARY KEY (id),

@@ -39,8 +39,6 @@ class CriteriaGrid {
     private Long predecessorId;
     @Column(name = "created_at")
     private Instant createdAt;
-    @Column(name = "changed_at")
-    private Instant changedAt;
     @Column(name = "frozen_at")
     private Instant frozenAt;
     @Version
@@ -64,7 +62,6 @@ class CriteriaGrid {
         this.code = ready.code();
         this.edition = edition;
         this.createdAt = createdAt;
-        this.changedAt = createdAt;
         ready.criteria().forEach(criterion -> criteria.add(new Criterion(this, criterion, criteria.size() + 1)));
         ready.texts().forEach(text -> texts.add(new GridText(this, text)));
     }
@@ -82,7 +79,7 @@ class CriteriaGrid {
      *
      * @throws Problem when a round uses the grid, a weight is out of range, or nothing would count any more
      */
-    void weigh(Map<String, BigDecimal> weights, Instant at) {
+    void weigh(Map<String, BigDecimal> weights) {
         if (isFrozen()) {
             throw new Problem("evaluation.grid.frozen");
         }
@@ -90,7 +87,6 @@ class CriteriaGrid {
         if (criteria.stream().noneMatch(c -> c.weight().signum() > 0)) {
             throw new Problem("evaluation.grid.nothingCounts");
         }
-        changedAt = at;
     }
 
     /** From now on unchangeable: a round uses it. */

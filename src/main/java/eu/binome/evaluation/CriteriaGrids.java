@@ -8,6 +8,7 @@ import eu.binome.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 /**
  * The grids.
@@ -47,8 +48,8 @@ class CriteriaGrids {
         return grid.id();
     }
 
-    /** Writes what is pending, so that the version of a changed grid is known. */
-    void flush() {
-        entities.flush();
+    /** Gives a grid a new version although only its criteria changed. */
+    void renew(CriteriaGrid grid) {
+        entities.lock(grid, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

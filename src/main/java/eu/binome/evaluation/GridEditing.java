@@ -63,7 +63,8 @@ public class GridEditing {
             throw new Conflict("platform.conflict");
         }
         Map<String, BigDecimal> before = grid.weights();
-        grid.weigh(weights, clock.instant());
+        grid.weigh(weights);
+        grids.renew(grid);
         grid.weights().forEach((criterion, weight) -> notes.changed("weight " + criterion, plain(before.get(criterion)), plain(weight)));
     }
 

@@ -79,7 +79,7 @@ class ScoreSheet {
     }
 
     /**
-     * Marks the sheet as changed, which also gives it a new version when only an answer changed.
+     * Remembers who changed the sheet, and when.
      *
      * @param by name of the person, for the colleague who wrote at the same time
      */

@@ -12,6 +12,7 @@ import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
 /**
@@ -66,8 +67,9 @@ class ScoreSheets {
         }
     }
 
-    /** Writes what is pending, so that the new version of a sheet is known. */
-    void flush() {
+    /** Writes a changed sheet with a new version, although perhaps only its answers changed. */
+    void save(ScoreSheet sheet) {
+        entities.lock(sheet, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
     }
 

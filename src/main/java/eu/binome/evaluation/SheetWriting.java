@@ -69,7 +69,7 @@ public class SheetWriting {
         int before = sheet.answered();
         written.write(fields);
         sheet.changed(user.getName(), clock.instant());
-        sheets.flush();
+        sheets.save(sheet);
         notes.changed("answered", String.valueOf(before), String.valueOf(sheet.answered()));
         return new SavedSheet(sheet.version(), clock.instant(), sheet.answered(), grid.criteria().size());
     }

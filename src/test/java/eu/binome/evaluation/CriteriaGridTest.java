@@ -22,7 +22,7 @@ class CriteriaGridTest {
 
     @Test
     void takesOtherWeightsAndKeepsTheRest() {
-        grid.weigh(Map.of("synergies", new BigDecimal("2.5")), NOW);
+        grid.weigh(Map.of("synergies", new BigDecimal("2.5")));
         assertEquals(new BigDecimal("2.5"), grid.weights().get("synergies"));
         assertEquals(BigDecimal.ONE, grid.weights().get("newFields"));
     }
@@ -35,12 +35,12 @@ class CriteriaGridTest {
 
     @Test
     void aSuccessorAsksTheSameAndMayBeChanged() {
-        grid.weigh(Map.of("synergies", BigDecimal.TWO), NOW);
+        grid.weigh(Map.of("synergies", BigDecimal.TWO));
         grid.freeze(NOW);
         CriteriaGrid next = grid.successor(2, NOW);
         assertEquals(grid.weights(), next.weights());
         assertEquals(grid.texts().size(), next.texts().size());
-        next.weigh(Map.of("synergies", BigDecimal.TEN), NOW);
+        next.weigh(Map.of("synergies", BigDecimal.TEN));
         assertEquals(BigDecimal.TWO, grid.weights().get("synergies"));
     }
 
@@ -68,6 +68,6 @@ class CriteriaGridTest {
     }
 
     private String refusal(Map<String, BigDecimal> weights) {
-        return assertThrows(Problem.class, () -> grid.weigh(weights, NOW)).code();
+        return assertThrows(Problem.class, () -> grid.weigh(weights)).code();
     }
 }

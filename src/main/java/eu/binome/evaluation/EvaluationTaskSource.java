@@ -1,0 +1,91 @@
+package eu.binome.evaluation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import eu.binome.notification.TaskSource;
+import eu.binome.notification.WaitingTask;
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.security.AccountId;
+import eu.binome.security.CurrentUser;
+import eu.binome.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Waits for the sheets of the reader's organisation in open rounds, and for the coordinator's cut of closed ones.
+ */
+@ApplicationScoped
+@Transactional
+class EvaluationTaskSource implements TaskSource {
+
+    private final EvaluationRounds rounds;
+    private final SheetCounts counts;
+    private final Shortlists shortlists;
+    private final PartnershipDirectory directory;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    @Inject
+    EvaluationTaskSource(EvaluationRounds rounds, SheetCounts counts, Shortlists shortlists, PartnershipDirectory directory,
+                         CurrentUser user, Clock clock) {
+        this.rounds = rounds;
+        this.counts = counts;
+        this.shortlists = shortlists;
+        this.directory = directory;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    protected EvaluationTaskSource() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Override
+    public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
+        if (!user.isSignedIn() || !user.account().equals(account)) {
+            return List.of();
+        }
+        PartnershipId partnership = new PartnershipId(partnershipId);
+        String base = "/p/" + directory.of(partnership).slug() + "/evaluation/";
+        List<WaitingTask> tasks = new ArrayList<>();
+        for (EvaluationRound round : rounds.of(partnership)) {
+            rating(round, base).ifPresent(tasks::add);
+            cutting(round, base).ifPresent(tasks::add);
+        }
+        return tasks;
+    }
+
+    private Optional<WaitingTask> rating(EvaluationRound round, String base) {
+        if (round.state(clock.instant()) != RoundState.OPEN) {
+            return Optional.empty();
+        }
+        int left = user.partnerIn(round.partnership().value())
+                .map(partner -> counts.of(round.id(), new PartnerId(partner)).left()).orElse(0);
+        return left == 0 ? Optional.empty() : Optional.of(new WaitingTask("evaluation.task.rate", List.of(left),
+                base + "sheets?round=" + round.id().value(), Optional.of(dayOf(round.closesAt()))));
+    }
+
+    private Optional<WaitingTask> cutting(EvaluationRound round, String base) {
+        boolean mine = user.rolesIn(round.partnership().value()).contains(Role.COORDINATOR)
+                && round.state(clock.instant()) == RoundState.CLOSED;
+        if (!mine || shortlists.of(round.id()).filter(Shortlist::isPublished).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new WaitingTask("evaluation.task.cut", List.of(round.number()), base + "ranking?round=" + round.id().value(),
+                Optional.empty()));
+    }
+
+    /** The last day on which something can be done before this moment. */
+    private static LocalDate dayOf(Instant closing) {
+        return closing.minusNanos(1).atZone(ReaderLocale.ZONE).toLocalDate();
+    }
+}

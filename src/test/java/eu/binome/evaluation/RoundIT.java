@@ -1,0 +1,153 @@
+package eu.binome.evaluation;
+
+import static eu.binome.evaluation.EvaluationFixture.NOW;
+import static eu.binome.evaluation.EvaluationFixture.refusal;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import eu.binome.notification.PartnerProgress;
+import eu.binome.practice.PracticeAccepted;
+import eu.binome.practice.PracticeId;
+import eu.binome.testing.TestDatabase;
+
+class RoundIT {
+
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated();
+
+    private EvaluationFixture there;
+    private Actor lead;
+    private Actor wigan;
+    private PracticeId ofLead;
+    private PracticeId ofWigan;
+
+    @BeforeEach
+    void twoPartnersWithAPracticeEach() {
+        there = EvaluationFixture.aPartnership(DATABASE);
+        lead = there.coordinator();
+        wigan = there.partner("Wigan");
+        ofLead = there.practice(lead, "Enterprise nursery");
+        ofWigan = there.practice(wigan, "Business angels");
+    }
+
+    @Test
+    void everybodyGetsASheetForThePracticesOfTheOthers() {
+        EvaluationRoundId round = there.openRound(lead);
+        assertEquals(List.of(ofWigan), lead.own(round).stream().map(SheetRow::practice).toList());
+        assertEquals(List.of(ofLead), wigan.own(round).stream().map(SheetRow::practice).toList());
+    }
+
+    @Test
+    void aSecondAllotmentAddsOnlyWhatIsMissing() {
+        EvaluationRoundId round = there.openRound(lead);
+        assertEquals(0, lead.<Integer>in(() -> lead.planning().allot(round)));
+        there.practice(wigan, "Skills pool");
+        there.partner("Karviná");
+        assertEquals(4, lead.<Integer>in(() -> lead.planning().allot(round)));
+    }
+
+    @Test
+    void practicesAcceptedBeforeTheOpeningJoinByThemselves() {
+        CriteriaGridId grid = startGrid();
+        EvaluationRoundId planned = lead.in(() -> lead.planning().plan(there.partnership, grid, NOW.plus(MONTH), NOW.plus(MONTH.plus(MONTH))));
+        EvaluationRoundId open = lead.in(() -> lead.planning().plan(there.partnership, grid, NOW, NOW.plus(MONTH)));
+        PracticeId late = there.practice(wigan, "Skills pool");
+        lead.in(() -> {
+            lead.allotting().follow(new PracticeAccepted(late, there.partnership));
+            return true;
+        });
+        assertEquals(Set.of(ofWigan, late), practicesOf(planned));
+        assertEquals(Set.of(ofWigan), practicesOf(open));
+    }
+
+    @Test
+    void aGridInUseIsSucceededNotChanged() {
+        CriteriaGridId grid = startGrid();
+        lead.in(() -> lead.planning().plan(there.partnership, grid, NOW, NOW.plus(MONTH)));
+        assertEquals("evaluation.grid.frozen", refusal(() -> lead.in(() -> weigh(grid, "synergies", "3"))));
+        CriteriaGridId next = lead.in(() -> lead.gridEditing().succeed(grid));
+        lead.in(() -> weigh(next, "synergies", "3"));
+        assertEquals(new BigDecimal("3.000"), lead.in(() -> lead.grids().get(next).weights().get("synergies").setScale(3)));
+        assertEquals(new BigDecimal("1.000"), lead.in(() -> lead.grids().get(grid).weights().get("synergies").setScale(3)));
+    }
+
+    @Test
+    void weightsSavedByTwoAtOnceConflict() {
+        CriteriaGridId grid = startGrid();
+        long seen = lead.in(() -> lead.grids().get(grid).version());
+        lead.in(() -> weigh(grid, "synergies", "3"));
+        assertEquals("platform.conflict", refusal(() -> lead.in(() -> {
+            lead.gridEditing().weigh(grid, seen, Map.of("newFields", BigDecimal.TEN));
+            return true;
+        })));
+    }
+
+    @Test
+    void theGridOfAnotherPartnershipDoesNotExistHere() {
+        EvaluationFixture elsewhere = EvaluationFixture.aPartnership(DATABASE);
+        Actor stranger = elsewhere.coordinator();
+        CriteriaGridId foreign = stranger.in(() -> stranger.gridEditing().startFrom(elsewhere.partnership, ReadyGrid.POOLING4CLUSTERS));
+        assertEquals("platform.notFound",
+                refusal(() -> lead.in(() -> lead.planning().plan(there.partnership, foreign, NOW, NOW.plus(MONTH)))));
+    }
+
+    @Test
+    void aClosedRoundStaysClosed() {
+        EvaluationRoundId round = there.openRound(lead);
+        lead.in(() -> {
+            lead.planning().close(round);
+            return true;
+        });
+        long version = lead.in(() -> lead.rounds().get(round).version());
+        assertEquals("evaluation.round.closed", refusal(() -> lead.in(() -> {
+            lead.planning().reschedule(round, version, NOW, NOW.plus(MONTH));
+            return true;
+        })));
+        assertEquals("evaluation.round.closed", refusal(() -> lead.in(() -> lead.planning().allot(round))));
+    }
+
+    @Test
+    void roundsAreNumberedAndTheNewestComesFirst() {
+        there.openRound(lead);
+        there.openRound(lead);
+        assertEquals(List.of(2, 1), lead.in(() -> lead.roundReading().rounds(there.partnership)).stream().map(RoundSummary::number).toList());
+    }
+
+    @Test
+    void progressTellsHowManySheetsAreIn() {
+        EvaluationRoundId round = there.openRound(lead);
+        wigan.ratesAll(round, "3");
+        List<PartnerSheets> lines = lead.in(() -> lead.roundReading().progress(round));
+        assertEquals(Map.of(lead.partner(), new SheetProgress(1, 0), wigan.partner(), new SheetProgress(1, 1)),
+                lines.stream().collect(Collectors.toMap(line -> line.partner().value(), PartnerSheets::progress)));
+        List<PartnerProgress> matrix = lead.in(() -> new EvaluationProgressSource(lead.rounds(), lead.counts())
+                .progress(there.partnership.value()));
+        assertTrue(matrix.contains(new PartnerProgress(wigan.partner(), "SCORE", 1, 1)));
+    }
+
+    private CriteriaGridId startGrid() {
+        return lead.in(() -> lead.gridEditing().startFrom(there.partnership, ReadyGrid.POOLING4CLUSTERS));
+    }
+
+    private boolean weigh(CriteriaGridId grid, String criterion, String weight) {
+        lead.gridEditing().weigh(grid, lead.grids().get(grid).version(), Map.of(criterion, new BigDecimal(weight)));
+        return true;
+    }
+
+    private Set<PracticeId> practicesOf(EvaluationRoundId round) {
+        return lead.own(round).stream().map(SheetRow::practice).collect(Collectors.toSet());
+    }
+}
