@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 /**
  * The guides of a partnership with their published editions.
  */
-@Named
+@Named("guideListView")
 @RequestScoped
 public class GuidesView {
 

@@ -1,0 +1,98 @@
+package eu.binome.guide;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import eu.binome.notification.TaskSource;
+import eu.binome.notification.WaitingTask;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.PhaseSummary;
+import eu.binome.partnership.Station;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.security.AccountId;
+import eu.binome.security.CurrentUser;
+import eu.binome.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Tells the coordinator that a guide should be begun, and that a PDF is ready to be looked at and published.
+ */
+@ApplicationScoped
+@Transactional
+class GuideTaskSource implements TaskSource {
+
+    private final Guides guides;
+    private final GuidePrints prints;
+    private final PartnershipDirectory directory;
+    private final CurrentUser user;
+    private final ReaderLocale reader;
+    private final Clock clock;
+
+    @Inject
+    GuideTaskSource(Guides guides, GuidePrints prints, PartnershipDirectory directory, CurrentUser user, ReaderLocale reader,
+                    Clock clock) {
+        this.guides = guides;
+        this.prints = prints;
+        this.directory = directory;
+        this.user = user;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    protected GuideTaskSource() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Tasks of the person of this request if they coordinate; none for anybody else. */
+    @Override
+    public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
+        boolean coordinates = user.isSignedIn() && user.account().equals(account)
+                && user.rolesIn(partnershipId).contains(Role.COORDINATOR);
+        if (!coordinates) {
+            return List.of();
+        }
+        PartnershipId partnership = new PartnershipId(partnershipId);
+        List<Guide> begun = guides.of(partnership);
+        List<WaitingTask> tasks = new ArrayList<>();
+        if (begun.isEmpty()) {
+            open(partnership).ifPresent(phase -> tasks.add(new WaitingTask("guide.task.begin", List.of(),
+                    base(partnership) + "/guides", Optional.of(phase.to()))));
+        }
+        begun.stream().filter(this::awaitsPublication).forEach(guide -> tasks.add(new WaitingTask("guide.task.publish",
+                List.of(titleOf(guide)), base(partnership) + "/pdf?id=" + guide.id().value(), due(partnership))));
+        return tasks;
+    }
+
+    private boolean awaitsPublication(Guide guide) {
+        List<GuidePrintId> published = prints.editions(guide.id()).stream().map(GuideEdition::print).toList();
+        return prints.of(guide.id()).stream().anyMatch(print -> print.state(clock.instant()) == PrintState.READY
+                && print.guideRevision() == guide.revision() && !published.contains(print.id()));
+    }
+
+    private String titleOf(Guide guide) {
+        return GuideCompiler.title(guides.texts(guide.id()), reader.locale());
+    }
+
+    private Optional<PhaseSummary> open(PartnershipId partnership) {
+        LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
+        return publishing(partnership).filter(phase -> !phase.from().isAfter(today));
+    }
+
+    private Optional<LocalDate> due(PartnershipId partnership) {
+        return publishing(partnership).map(PhaseSummary::to);
+    }
+
+    private Optional<PhaseSummary> publishing(PartnershipId partnership) {
+        return directory.phases(partnership).stream().filter(phase -> phase.station() == Station.PUBLISH).findFirst();
+    }
+
+    private String base(PartnershipId partnership) {
+        return "/p/" + directory.of(partnership).slug() + "/guide";
+    }
+}

@@ -1,0 +1,147 @@
+package eu.binome.guide;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import eu.binome.platform.MergeConflict;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
+import eu.binome.platform.Storage;
+import eu.binome.platform.StoredFile;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.CurrentUser;
+import eu.binome.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuidesIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated();
+
+    @TempDir
+    static Path data;
+
+    private final Clock clock = Clock.fixed(GuideFixture.NOON, ZoneOffset.UTC);
+    private final Guides guides = new Guides(DATABASE.entities());
+    private final GuidePrints prints = new GuidePrints(DATABASE.entities());
+    private final GuideWriting anna = new GuideWriting(guides, new Person("Anna"), new AuditNotes(), clock);
+    private final GuideWriting ben = new GuideWriting(guides, new Person("Ben"), new AuditNotes(), clock);
+    private final Storage storage = new Storage(data);
+    private GuideRows rows;
+    private GuideId guide;
+
+    @BeforeEach
+    void beginAGuide() {
+        rows = DATABASE.inTransaction(() -> GuideRows.in(DATABASE.entities()));
+        guide = DATABASE.inTransaction(() -> guides.add(new Guide(rows.partnership(), clock.instant())).id());
+    }
+
+    @Test
+    void keepsTextsPerPartAndLanguage() {
+        long first = write(anna, 0, Map.of("title.fr", " Après la mine ", "theme-12.en", "On clusters"));
+        write(anna, first, Map.of("title.en", "After the mine"));
+        var texts = DATABASE.inTransaction(() -> guides.texts(guide));
+        assertEquals(Map.of("fr", "Après la mine", "en", "After the mine"), texts.get("title").texts());
+        assertEquals(Map.of("en", "On clusters"), texts.get("theme-12").texts());
+    }
+
+    @Test
+    void showsTheSecondWriterWhatTheFirstWrote() {
+        write(anna, 0, Map.of("title.fr", "Anna's"));
+        MergeConflict conflict = assertThrows(MergeConflict.class,
+                () -> write(ben, 0, Map.of("title.fr", "Ben's", "subtitle.fr", "untouched")));
+        assertEquals(List.of("title.fr", "Ben's", "Anna's", "Anna"), List.of(conflict.fields().getFirst().field(),
+                conflict.fields().getFirst().yours(), conflict.fields().getFirst().theirs(), conflict.fields().getFirst().by()));
+        assertEquals(Map.of("fr", "Anna's"), DATABASE.inTransaction(() -> guides.texts(guide)).get("title").texts());
+    }
+
+    @Test
+    void letsTwoWriteDifferentFieldsAtTheSameTime() {
+        write(anna, 0, Map.of("title.fr", "Titre"));
+        write(ben, 0, Map.of("title.en", "Title"));
+        assertEquals(Map.of("fr", "Titre", "en", "Title"), DATABASE.inTransaction(() -> guides.texts(guide)).get("title").texts());
+    }
+
+    @Test
+    void storesNothingWhenOneFieldIsUnknown() {
+        assertThrows(Problem.class, () -> write(anna, 0, Map.of("title.fr", "Kept?", "nonsense.fr", "x")));
+        assertTrue(DATABASE.inTransaction(() -> guides.texts(guide)).isEmpty());
+    }
+
+    @Test
+    void keepsEntriesInTheirOrder() {
+        List<Long> practices = rows.practices();
+        DATABASE.inTransaction(() -> {
+            Guide found = guides.lock(guide);
+            Composition composition = guides.composition(found);
+            practices.forEach(practice -> composition.append(rows.theme(), GuideFixture.practice(practice)).ifPresent(guides::add));
+        });
+        DATABASE.inTransaction(() -> {
+            guides.composition(guides.lock(guide)).move(GuideFixture.practice(practices.getLast()), Direction.UP);
+        });
+        List<Long> order = DATABASE.inTransaction(() -> guides.composition(guides.get(guide)).chapter(rows.theme()).stream()
+                .map(entry -> entry.practice().value()).toList());
+        assertEquals(List.of(practices.get(0), practices.get(2), practices.get(1)), order);
+    }
+
+    @Test
+    void keepsEveryEditionWithItsFile() throws Exception {
+        GuideEditionId first = publish("first".getBytes());
+        GuideEditionId second = publish("second".getBytes());
+        PublishedGuides published = new PublishedGuides(prints, storage);
+        List<PublishedGuide> editions = DATABASE.inTransaction(() -> published.of(rows.partnership()));
+        assertEquals(List.of(second, first), editions.stream().map(PublishedGuide::edition).toList());
+        assertEquals(List.of(2, 1), editions.stream().map(PublishedGuide::number).toList());
+        try (InputStream file = DATABASE.inTransaction(() -> published.open(first))) {
+            assertArrayEquals("first".getBytes(), file.readAllBytes());
+        }
+    }
+
+    @Test
+    void knowsNoEditionThatWasNotPublished() {
+        PublishedGuides published = new PublishedGuides(prints, storage);
+        assertThrows(NotFound.class, () -> DATABASE.inTransaction(() -> published.edition(new GuideEditionId(987_654))));
+    }
+
+    private GuideEditionId publish(byte[] content) {
+        return DATABASE.inTransaction(() -> {
+            GuidePrint print = prints.add(new GuidePrint(guides.get(guide), "fr", 3, rows.account(), clock.instant()));
+            StoredFile file = storage.keep(new ByteArrayInputStream(content), 1000);
+            print.finish(file, 9, clock.instant());
+            int number = prints.editions(guide).size() + 1;
+            return prints.add(new GuideEdition(number, "Titre", print, clock.instant())).id();
+        });
+    }
+
+    private long write(GuideWriting writer, long readAt, Map<String, String> fields) {
+        return DATABASE.inTransaction(() -> writer.write(guide, readAt, fields)).version();
+    }
+
+    /** Somebody who signed in under this name. */
+    private static final class Person extends CurrentUser {
+
+        private final String name;
+
+        Person(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+    }
+}
