@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,15 +26,17 @@ public final class Texts {
      * @throws IllegalStateException when no bundle has the key
      */
     public static String plain(Locale locale, String key) {
+        return find(locale, key).orElseThrow(() -> new IllegalStateException("no text for " + key + " in " + locale));
+    }
+
+    /** As {@link #plain}, for sentences that a module may have or not. */
+    public static Optional<String> find(Locale locale, String key) {
         int dot = key.indexOf('.');
         if (dot < 0) {
             throw new IllegalStateException("a message key begins with its module: " + key);
         }
-        try {
-            return bundle(key.substring(0, dot), locale).getString(key);
-        } catch (MissingResourceException e) {
-            throw new IllegalStateException("no text for " + key + " in " + locale, e);
-        }
+        ResourceBundle bundle = bundle(key.substring(0, dot), locale);
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** As {@link #plain}, with the arguments put in by {@link MessageFormat}; an apostrophe is an apostrophe. */

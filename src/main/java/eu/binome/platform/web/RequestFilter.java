@@ -56,6 +56,8 @@ public class RequestFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", data ? POLICY + "; script-src 'none'; sandbox" : POLICY);
         if (data) {
             response.setHeader("Cache-Control", "no-store");
+        } else if (request.getRequestURI().startsWith("/resources/")) {
+            response.setHeader("Cache-Control", request.getQueryString() == null ? "public, max-age=604800" : "public, max-age=31536000, immutable");
         }
     }
 }
