@@ -1,0 +1,97 @@
+package eu.binome.home.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import eu.binome.home.Follow;
+import eu.binome.home.ProgressMatrix;
+import eu.binome.home.Reminders;
+import eu.binome.home.Waiting;
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.security.CurrentUser;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The first page of a partnership: what waits there for the reader; for the coordinator, who is how far.
+ */
+@Named
+@RequestScoped
+public class StartView {
+
+    @Inject
+    private Waiting waiting;
+    @Inject
+    private TaskRows rows;
+    @Inject
+    private Follow follow;
+    @Inject
+    private Reminders reminders;
+    @Inject
+    private PartnershipContext context;
+    @Inject
+    private PartnershipDirectory directory;
+    @Inject
+    private CurrentUser user;
+    @Inject
+    private Feedback feedback;
+    @Inject
+    private ReaderLocale reader;
+    private ProgressMatrix matrix;
+    private List<TaskRow> tasks;
+
+    /** What waits for the reader here. */
+    public List<TaskRow> getTasks() {
+        if (tasks == null) {
+            tasks = rows.of(waiting.mineIn(context.id()));
+        }
+        return tasks;
+    }
+
+    /** Partners by stations; for coordinators only. */
+    public ProgressMatrix getMatrix() {
+        if (matrix == null) {
+            matrix = follow.matrix(context.id());
+        }
+        return matrix;
+    }
+
+    /** The organisation that the reader acts for, empty when none. */
+    public String getOrganisation() {
+        Optional<Long> partner = user.partnerIn(context.id().value());
+        return directory.partners(context.id()).stream().filter(p -> partner.filter(id -> id == p.id().value()).isPresent())
+                .map(p -> p.name() + ", " + reader.country(p.country())).findFirst().orElse("");
+    }
+
+    /** How many partner organisations there are. */
+    public int getPartners() {
+        return directory.partners(context.id()).size();
+    }
+
+    /** From when to when the partnership works. */
+    public String getDates() {
+        return reader.say("home.start.dates", reader.date(context.getSummary().from()), reader.date(context.getSummary().to()));
+    }
+
+    /** What the partnership says of itself. */
+    public String getDescription() {
+        return reader.text(directory.description(context.id()));
+    }
+
+    /** Reminds one partner. */
+    public void remind(long partner) {
+        int people = reminders.remind(context.id(), new PartnerId(partner));
+        feedback.sayAndGo(reader.say("home.remind.done", people), context.getBase());
+    }
+
+    /** Reminds all who are late. */
+    public void remindAll() {
+        int people = reminders.remindAll(context.id());
+        feedback.sayAndGo(reader.say("home.remind.done", people), context.getBase());
+    }
+}

@@ -1,0 +1,103 @@
+package eu.binome.home.web;
+
+import java.time.LocalDate;
+
+import eu.binome.indicator.IndicatorId;
+import eu.binome.indicator.IndicatorLine;
+import eu.binome.indicator.IndicatorReport;
+import eu.binome.indicator.IndicatorScope;
+import eu.binome.indicator.Indicators;
+import eu.binome.indicator.MeasurementForm;
+import eu.binome.indicator.MeasurementId;
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.ReaderLocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The values of one indicator that are typed by hand.
+ */
+@Named
+@RequestScoped
+public class ValuesView {
+
+    @Inject
+    private Indicators indicators;
+    @Inject
+    private IndicatorReport report;
+    @Inject
+    private PartnershipContext context;
+    @Inject
+    private Feedback feedback;
+    @Inject
+    private ReaderLocale reader;
+    private long id;
+    private LocalDate on;
+    private String amount = "";
+    private String evidence = "";
+
+    /** Adds what was typed. */
+    public void record() {
+        indicators.record(own(), new MeasurementForm(on, Figures.read(amount), evidence));
+        feedback.sayAndGo(reader.say("home.indicator.recorded"), address());
+    }
+
+    /** Takes a value back. */
+    public void takeBack(long measurement) {
+        boolean known = getLine().typed().stream().anyMatch(row -> row.id().value() == measurement);
+        if (!known) {
+            throw new NotFound();
+        }
+        indicators.takeBack(new MeasurementId(measurement));
+        feedback.sayAndGo(reader.say("home.indicator.takenBack"), address());
+    }
+
+    /** The indicator with its values. */
+    public IndicatorLine getLine() {
+        return report.lines(new IndicatorScope(context.id().value())).stream().filter(line -> line.id().value() == id).findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private IndicatorId own() {
+        return getLine().id();
+    }
+
+    private String address() {
+        return context.getBase() + "/home/values?id=" + id;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getAmount() {
+        return amount;
+    }
+
+    public void setAmount(String amount) {
+        this.amount = amount;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+}
