@@ -42,7 +42,12 @@ public final class BrowserSession implements AutoCloseable {
 
     /** @return a new window on that application; nothing is opened in it yet */
     public static BrowserSession on(RunningBinome binome, Look look) {
-        return new BrowserSession(binome.address(), look);
+        return on(binome.address(), look);
+    }
+
+    /** @return a new window on the application at that address */
+    public static BrowserSession on(URI address, Look look) {
+        return new BrowserSession(address, look);
     }
 
     /** @return a new window without script, as a visitor who switched it off has it */

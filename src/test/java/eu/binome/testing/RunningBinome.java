@@ -2,8 +2,6 @@ package eu.binome.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +20,7 @@ public final class RunningBinome implements AutoCloseable {
     private static final int STOP_SECONDS = 20;
 
     private final Path data = TestFolders.data();
-    private final int port = freePort();
+    private final int port = TestPorts.free();
     private final Map<String, String> environment;
     private LauncherProcess process;
 
@@ -118,14 +116,6 @@ public final class RunningBinome implements AutoCloseable {
         }
         if (!Boolean.getBoolean("binome.keep.data")) {
             TestFolders.delete(data);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
         }
     }
 
