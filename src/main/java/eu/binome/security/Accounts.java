@@ -6,11 +6,13 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /**
  * The accounts and their memberships.
  */
 @ApplicationScoped
+@Transactional
 class Accounts {
 
     private final EntityManager entities;

@@ -9,11 +9,13 @@ import eu.binome.security.OneTimeLink.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /**
  * The one-time links.
  */
 @ApplicationScoped
+@Transactional
 class OneTimeLinks {
 
     private final EntityManager entities;

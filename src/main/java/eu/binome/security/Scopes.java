@@ -6,11 +6,13 @@ import eu.binome.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 /**
  * Tells which partnership an object belongs to.
  */
 @ApplicationScoped
+@Transactional
 class Scopes {
 
     private final EntityManager entities;

@@ -29,6 +29,16 @@ class DemoLoader {
     @Inject
     private DemoPartnership partnership;
     @Inject
+    private DemoPractices practices;
+    @Inject
+    private DemoEvaluation evaluation;
+    @Inject
+    private DemoGrid grid;
+    @Inject
+    private DemoIndicators indicators;
+    @Inject
+    private DemoGuide guide;
+    @Inject
     private Clock clock;
 
     void load(@Observes @Priority(AFTER_EVERYTHING) @Initialized(ApplicationScoped.class) Object start) {
@@ -36,9 +46,15 @@ class DemoLoader {
             return;
         }
         DemoCast cast = new DemoCast();
-        DemoDates dates = new DemoDates(LocalDate.now(clock.withZone(ReaderLocale.ZONE)));
+        LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
+        DemoDates dates = new DemoDates(today);
         AccountId administrator = accounts.administrator("admin@prospects.example", "Administrator", "en");
         partnership.load(administrator, cast, dates);
+        practices.load(cast);
+        evaluation.load(cast);
+        grid.load(cast);
+        indicators.load(cast, dates, today);
+        guide.load(cast);
         System.setProperty("binome.demo.accounts", "Demo accounts: claire.debruyne@prospects.example (coordinator), "
                 + "priya.longworth@prospects.example (reader), admin@prospects.example (administrator); password of all: "
                 + DemoAccounts.PASSWORD);

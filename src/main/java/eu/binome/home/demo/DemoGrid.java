@@ -1,0 +1,61 @@
+package eu.binome.home.demo;
+
+import static eu.binome.home.demo.DemoFiles.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import eu.binome.pairing.NeedsStating;
+import eu.binome.pairing.PairingDeciding;
+import eu.binome.pairing.PairingReading;
+import eu.binome.pairing.TopicEditing;
+import eu.binome.pairing.TopicId;
+import eu.binome.security.RunAs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Has the demo's partners state what they offer and need, and the coordinator confirm the binômes that follow.
+ */
+@ApplicationScoped
+class DemoGrid {
+
+    private static final long NOTHING_STATED_YET = 0;
+
+    @Inject
+    private RunAs runAs;
+    @Inject
+    private TopicEditing topics;
+    @Inject
+    private NeedsStating stating;
+    @Inject
+    private PairingReading reading;
+    @Inject
+    private PairingDeciding deciding;
+
+    void load(DemoCast cast) {
+        JsonNode file = DemoFiles.read("grid");
+        Map<String, TopicId> made = new HashMap<>();
+        runAs.account(cast.coordinator(), () -> file.path("topics").forEach(topic -> made.put(text(topic, "code"),
+                topics.add(cast.partnership(), cast.theme(text(topic, "theme")), DemoPartnership.texts(topic.path("name"))))));
+        cast.partnerKeys().forEach(partner -> runAs.account(cast.officer(partner),
+                () -> stating.save(cast.partner(partner), NOTHING_STATED_YET, statement(partner, file.path("levels"), made))));
+        runAs.account(cast.coordinator(),
+                () -> deciding.confirm(cast.partnership(), reading.proposal(cast.partnership()).fingerprint()));
+    }
+
+    private static Map<String, String> statement(String partner, JsonNode levels, Map<String, TopicId> topics) {
+        Map<String, String> fields = new HashMap<>();
+        levels.forEach(level -> {
+            if (text(level, "partner").equals(partner)) {
+                String topic = "t" + topics.get(text(level, "topic")).value();
+                fields.put(topic + "-resource", text(level, "resource"));
+                fields.put(topic + "-need", text(level, "need"));
+                fields.put(topic + "-reason", text(level, "reason"));
+            }
+        });
+        return fields;
+    }
+}
