@@ -48,6 +48,13 @@ public enum Permission {
     /** Write the sheets of the organisation that one acts for. */
     SCORE_PRACTICES(Kind.CHANGE, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT),
 
+    /** Read transfer plans that are begun; parties and the coordinator, all of theirs. */
+    READ_TRANSFER(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT, READER),
+    /** Write and sign the plans of the own binôme; coordinators write in all. */
+    WRITE_TRANSFER(Kind.CHANGE, COORDINATOR, CONTRIBUTOR),
+    /** Make the plans that are missing. */
+    START_TRANSFER(Kind.CHANGE, COORDINATOR),
+
     /** Read guides in the making and their proofs. */
     READ_GUIDE(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT, READER),
     /** Choose and order practices, write introductions, ask for PDFs. */

@@ -1,0 +1,60 @@
+package eu.binome.transfer;
+
+import java.util.List;
+
+import eu.binome.partnership.PartnershipId;
+import eu.binome.practice.PracticeId;
+import eu.binome.security.Permission;
+import eu.binome.security.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Gives plans to those who may read them.
+ */
+@ApplicationScoped
+@Transactional
+public class PlanReading {
+
+    private final TransferPlans plans;
+    private final PlanPolicy policy;
+
+    @Inject
+    PlanReading(TransferPlans plans, PlanPolicy policy) {
+        this.plans = plans;
+        this.policy = policy;
+    }
+
+    protected PlanReading() {
+        this(null, null);
+    }
+
+    /** All plans of a partnership, in the order in which they were made; what is in one that nobody began, only its writers learn. */
+    @Requires(Permission.READ_TRANSFER)
+    public List<ListedPlan> plans(PartnershipId partnership) {
+        return plans.of(partnership).stream().map(plan -> new ListedPlan(plan.summary(), policy.mayRead(plan), policy.rights(plan))).toList();
+    }
+
+    /** The plans that adopted a practice, as far as the reader may open them. */
+    @Requires(Permission.READ_TRANSFER)
+    public List<TransferPlanSummary> adopting(PracticeId practice) {
+        return plans.adopting(practice).stream().filter(policy::mayRead).map(TransferPlan::summary).toList();
+    }
+
+    /** One plan as a whole. */
+    @Requires(Permission.READ_TRANSFER)
+    public PlanDetail plan(TransferPlanId id) {
+        TransferPlan plan = policy.readable(plans.get(id));
+        return new PlanDetail(plan.summary(), plan.language(), plan.quotedPractice(), plan.quotedNeeds(),
+                plan.sections().stream().map(PlanSection::detail).toList(), policy.rights(plan));
+    }
+
+    /** One section of a plan. */
+    @Requires(Permission.READ_TRANSFER)
+    public SectionDetail section(TransferSectionId id) {
+        PlanSection section = plans.get(id);
+        policy.readable(section.plan());
+        return section.detail();
+    }
+}

@@ -1,0 +1,92 @@
+package eu.binome.transfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import eu.binome.notification.TaskSource;
+import eu.binome.notification.WaitingTask;
+import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.PhaseSummary;
+import eu.binome.partnership.Station;
+import eu.binome.security.AccountId;
+import eu.binome.security.CurrentUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Tells partners which practice is to be chosen, how many sections are to be written and how many to be signed off.
+ */
+@ApplicationScoped
+@Transactional
+class PlanTaskSource implements TaskSource {
+
+    private final TransferPlans plans;
+    private final PlanPolicy policy;
+    private final PlanChanges changes;
+    private final PartnershipDirectory directory;
+    private final CurrentUser user;
+
+    @Inject
+    PlanTaskSource(TransferPlans plans, PlanPolicy policy, PlanChanges changes, PartnershipDirectory directory, CurrentUser user) {
+        this.plans = plans;
+        this.policy = policy;
+        this.changes = changes;
+        this.directory = directory;
+        this.user = user;
+    }
+
+    protected PlanTaskSource() {
+        this(null, null, null, null, null);
+    }
+
+    /** Tasks of the person of this request; none for anybody else, whose roles are not known here. */
+    @Override
+    public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
+        PartnershipId partnership = new PartnershipId(partnershipId);
+        if (!user.isSignedIn() || !user.account().equals(account) || user.partnerIn(partnershipId).isEmpty()) {
+            return List.of();
+        }
+        Map<PartnerId, String> names = changes.names(partnership);
+        String base = "/p/" + directory.of(partnership).slug() + "/transfer/";
+        Optional<LocalDate> due = directory.phases(partnership).stream().filter(phase -> phase.station() == Station.PLAN).map(PhaseSummary::to)
+                .findFirst();
+        List<WaitingTask> tasks = new ArrayList<>();
+        for (TransferPlan plan : plans.of(partnership)) {
+            policy.rights(plan).signs().ifPresent(own -> tasks.addAll(tasksOf(plan, own, names.get(plan.receiver()), base, due)));
+        }
+        return tasks;
+    }
+
+    private static List<WaitingTask> tasksOf(TransferPlan plan, PartnerId own, String receiver, String base, Optional<LocalDate> due) {
+        List<WaitingTask> tasks = new ArrayList<>();
+        boolean receives = plan.receiver().equals(own);
+        if (receives && plan.practice().isEmpty()) {
+            tasks.add(new WaitingTask("transfer.task.choose", List.of(), base + "plan?id=" + plan.id().value(), due));
+        }
+        List<PlanSection> unwritten = only(plan, section -> !section.isWritten());
+        if (receives && !unwritten.isEmpty()) {
+            tasks.add(new WaitingTask("transfer.task.write", List.of(unwritten.size(), receiver), edit(base, unwritten.getFirst()), due));
+        }
+        List<PlanSection> unsigned = only(plan, section -> section.isWritten() && section.signOffOf(own).isEmpty());
+        if (!unsigned.isEmpty()) {
+            tasks.add(new WaitingTask("transfer.task.sign", List.of(unsigned.size(), receiver),
+                    base + "plan?id=" + plan.id().value() + "#" + unsigned.getFirst().name(), due));
+        }
+        return tasks;
+    }
+
+    private static List<PlanSection> only(TransferPlan plan, Predicate<PlanSection> wanted) {
+        return plan.sections().stream().filter(wanted).toList();
+    }
+
+    private static String edit(String base, PlanSection section) {
+        return base + "edit?id=" + section.plan().id().value() + "&section=" + section.name();
+    }
+}

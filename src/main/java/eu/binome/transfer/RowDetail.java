@@ -1,0 +1,17 @@
+package eu.binome.transfer;
+
+import java.util.Map;
+
+/**
+ * A row as forms and programs read it.
+ *
+ * @param version to send with the next change
+ * @param fields  in the order of the section's columns, canonical: ISO dates, plain decimals, names of choices; blank for nothing
+ */
+public record RowDetail(TransferRowId id, long version, Map<String, String> fields) {
+
+    /** One of its fields. */
+    String get(RowField field) {
+        return fields.getOrDefault(field.key(), "");
+    }
+}

@@ -1,0 +1,90 @@
+package eu.binome.transfer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import eu.binome.platform.Problem;
+
+/**
+ * Reads what people write into fields of rows, and writes values the one way in which they are compared.
+ */
+final class RowValues {
+
+    private static final int AMOUNT_DECIMALS = 2;
+    private static final String AMOUNT = "\\d{1,12}([.,]\\d{1,2})?";
+    private static final String NUMBER = "-?\\d{1,12}([.,]\\d{1,4})?";
+    private static final String BLANKS = "[\\s\\u00a0\\u202f]";
+
+    private RowValues() {
+    }
+
+    /**
+     * What was written, in canonical form; blank for nothing.
+     *
+     * @throws Problem when the field cannot hold it
+     */
+    static String canonical(RowField field, String written) {
+        String text = written.strip();
+        if (text.isEmpty()) {
+            return "";
+        }
+        return switch (field.form()) {
+            case LINE, TEXT -> limited(field, text);
+            case DATE -> date(text).toString();
+            case AMOUNT -> number(text, AMOUNT, "transfer.row.amount").setScale(AMOUNT_DECIMALS, RoundingMode.UNNECESSARY).toPlainString();
+            case NUMBER -> write(number(text, NUMBER, "transfer.row.number"));
+            case CHOICE -> choice(field, text);
+        };
+    }
+
+    static Optional<BigDecimal> decimal(String canonical) {
+        return canonical.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(canonical));
+    }
+
+    static String write(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String limited(RowField field, String text) {
+        if (text.codePointCount(0, text.length()) > field.limit()) {
+            throw new Problem("transfer.row.long", field.limit());
+        }
+        return text;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            throw unreadable(text, e);
+        }
+        throw new Problem("transfer.row.date", text);
+    }
+
+    private static Problem unreadable(String text, DateTimeException cause) {
+        Problem problem = new Problem("transfer.row.date", text);
+        problem.initCause(cause);
+        return problem;
+    }
+
+    private static BigDecimal number(String text, String pattern, String refusal) {
+        String plain = text.replaceAll(BLANKS, "");
+        if (!plain.matches(pattern)) {
+            throw new Problem(refusal, text);
+        }
+        return new BigDecimal(plain.replace(',', '.'));
+    }
+
+    private static String choice(RowField field, String text) {
+        if (!field.choices().contains(text)) {
+            throw new Problem("transfer.row.choice", text);
+        }
+        return text;
+    }
+}
