@@ -1,6 +1,11 @@
 package eu.binome.publication.web;
 
+import eu.binome.platform.ReaderLocale;
+import eu.binome.publication.GuideShelf;
+import eu.binome.publication.ShelvedGuide;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -11,11 +16,24 @@ import java.util.List;
 @RequestScoped
 public class GuidesView {
 
-    public List<GuideRow> getGuides() {
-        return List.of();
+    @Inject
+    private GuideShelf shelf;
+    @Inject
+    private ReaderLocale reader;
+
+    private List<ShelvedGuide> guides;
+
+    @PostConstruct
+    void open() {
+        guides = shelf.all();
     }
 
-    /** One edition. */
-    public record GuideRow(String link, String title, String language, String partnership, String published, String extent) {
+    public List<ShelvedGuide> getGuides() {
+        return guides;
+    }
+
+    /** Its pages and practices in words. */
+    public String extent(ShelvedGuide guide) {
+        return reader.say("publication.guides.extent", guide.pages(), guide.practices());
     }
 }

@@ -6,8 +6,10 @@ import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.MonthOrYear;
 import eu.binome.practice.PracticeFacts;
 import eu.binome.practice.PracticeId;
+import eu.binome.publication.GuideShelf;
 import eu.binome.publication.PublishedPractice;
 import eu.binome.publication.PublishedPractices;
+import eu.binome.publication.ShelvedGuide;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,17 +31,21 @@ public class PracticeView {
     @Inject
     private PublishedPractices practices;
     @Inject
+    private GuideShelf shelf;
+    @Inject
     private ReaderLocale reader;
     @Inject
     private HttpServletRequest http;
 
     private PublishedPractice practice;
+    private List<ShelvedGuide> guides;
 
     @PostConstruct
     void open() {
         long id = parameter("id").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf).orElseThrow(NotFound::new);
         String wanted = parameter("in").filter(Languages::isKnown).orElse(reader.getLanguage());
         practice = practices.read(new PracticeId(id), wanted);
+        guides = shelf.holding(id);
     }
 
     private Optional<String> parameter(String name) {
@@ -48,6 +54,11 @@ public class PracticeView {
 
     public PublishedPractice getPractice() {
         return practice;
+    }
+
+    /** The published guides in which it stands. */
+    public List<ShelvedGuide> getGuides() {
+        return guides;
     }
 
     public PracticeFacts getFacts() {
