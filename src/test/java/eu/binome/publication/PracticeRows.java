@@ -1,0 +1,71 @@
+package eu.binome.publication;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * Practices written straight into the tables, for tests of what is read from them.
+ */
+final class PracticeRows {
+
+    private final Connection connection;
+
+    PracticeRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    long partnership(String slug, String acronym) throws SQLException {
+        return insert("insert into partnership (slug, acronym, starts_on, ends_on, created_at) values ('" + slug + "', '" + acronym
+                + "', '2010-01-01', '2012-12-31', '2010-01-01')");
+    }
+
+    long partner(long partnership, String name, String country) throws SQLException {
+        return insert("insert into partner (partnership_id, name, country, languages) values (" + partnership + ", '" + name + "', '"
+                + country + "', 'fr,en')");
+    }
+
+    long theme(long partnership, String code, Map<String, String> names) throws SQLException {
+        long id = insert("insert into theme (partnership_id, code, position) values (" + partnership + ", '" + code + "', 1)");
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            insert("insert into partnership_text (partnership_id, owner_kind, owner_id, field, language, body, origin) values ("
+                    + partnership + ", 'THEME', " + id + ", 'title', '" + name.getKey() + "', '" + name.getValue() + "', 'HUMAN')");
+        }
+        return id;
+    }
+
+    void member(long partnership, long partner, String role) throws SQLException {
+        insert("insert into membership (partnership_id, account_id, role, partner_id, created_at) select " + partnership
+                + ", min(id), '" + role + "', " + partner + ", '2010-01-01' from account");
+    }
+
+    /** Texts are given as language, dot, field: {@code fr.title}. */
+    long practice(long partnership, long partner, long theme, String status, String countries, Map<String, String> texts)
+            throws SQLException {
+        long id = insert("""
+                insert into practice (partnership_id, partner_id, theme_id, status, source_language, scope, countries, nuts_code,
+                nuts_name, city, organisation, contact_name, contact_email, starts, ends, ongoing, budget_eur, funding, link, keywords,
+                origin_key, origin_source, origin_licence, revision, field_marks, return_reason, created_at, changed_at)
+                values (%d, %d, %d, '%s', '%s', 'LOCAL', '%s', '', 'Lausitz', 'Cottbus', 'Stadtwerke', 'Erika Muster',
+                'erika@example.org', '2009', '2011-06', 0, 200000, 'European fund', 'https://example.org/practice', 'mining, heritage',
+                '', '', '', 1, '{}', '', '2010-01-01', '2010-01-01')""".formatted(partnership, partner, theme, status,
+                texts.keySet().iterator().next().substring(0, 2), countries));
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            String[] place = text.getKey().split("\\.");
+            insert("insert into practice_text (practice_id, partnership_id, field, language, body, origin, source_version) values ("
+                    + id + ", " + partnership + ", '" + place[1] + "', '" + place[0] + "', '" + text.getValue() + "', 'HUMAN', 1)");
+        }
+        return id;
+    }
+
+    private long insert(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql, Statement.RETURN_GENERATED_KEYS);
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                return keys.next() ? keys.getLong(1) : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package eu.binome.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import eu.binome.testing.BrowserSession;
+import eu.binome.testing.Look;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A visitor searches, filters and reads, with and without scripts, in several languages and looks.
+ */
+class PublicSiteJourney {
+
+    private final PublicStage stage = PublicStage.ready();
+
+    static List<Look> looks() {
+        return List.of(Look.desktop(), Look.desktop().in("fr").dark(), Look.desktop().in("hu"), Look.phone().in("de"), Look.phone().in("fr").dark());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPublicPageIsAccessibleInEveryLook(Look look) {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), look)) {
+            for (String path : List.of("/", "/publication/catalogue?q=zeche", "/publication/catalogue?q=nothing+at+all",
+                    "/publication/practice?id=" + stage.german(), "/publication/guides", "/publication/about")) {
+                visitor.open(path);
+                visitor.screenshot("public-" + path.replaceAll("[^a-z]+", "-"));
+                visitor.assertAccessible();
+                boolean overflows = (Boolean) visitor.page().evaluate("document.documentElement.scrollWidth > window.innerWidth");
+                assertFalse(overflows, path + " is wider than " + look);
+            }
+            visitor.assertQuiet();
+        }
+    }
+
+    @Test
+    void findsFiltersAndReadsWithoutScripts() {
+        try (BrowserContext context = BrowserSession.withoutScript(stage.binome())) {
+            Page page = context.newPage();
+            page.navigate("/?lang=fr");
+            page.fill("[id='q']", "mine");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rechercher")).click();
+            assertEquals("Une nouvelle vie pour les mines", page.locator(".results h2").first().innerText());
+            assertEquals("mines", page.locator(".results h2 mark").first().innerText());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tchéquie")).click();
+            assertTrue(page.url().contains("country=CZ") && page.url().contains("q=mine"), page.url());
+            page.locator(".filter-chips a").first().click();
+            assertFalse(page.url().contains("country=CZ"), page.url());
+            page.locator(".results h2 a").first().click();
+            assertEquals("Une nouvelle vie pour les mines", page.locator("h1").innerText());
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Deutsch").setExact(true)).last().click();
+            assertEquals("Neues Leben in alten Zechen", page.locator("h1").innerText());
+        }
+    }
+
+    @Test
+    void saysWhichLanguageAPracticeIsIn() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop().in("pl"))) {
+            Page page = visitor.open("/publication/practice?id=" + stage.german());
+            assertEquals("fr", page.locator("article").getAttribute("lang"));
+            assertTrue(page.content().contains("francuski"), "the reader is told the language");
+            assertEquals("de", page.locator("article .prose").first().getAttribute("lang"), "what is not translated stays as it was written");
+        }
+    }
+
+    @Test
+    void showsNoMarkupOfWhatPeopleWroteAndNoPersonsAddress() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop().in("de"))) {
+            Page page = visitor.open("/publication/catalogue?q=museen");
+            assertTrue(page.locator(".results p").first().innerText().contains("Büros <für alle>"));
+            assertFalse(visitor.open("/publication/practice?id=" + stage.german()).content().contains("erika@example.org"));
+        }
+    }
+
+    @Test
+    void answersUnchangedUntilTheLanguageChangesAndOpensNoSession() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop())) {
+            APIResponse first = visitor.context().request().get("/publication/catalogue");
+            String tag = first.headers().get("etag");
+            assertFalse(first.headers().containsKey("set-cookie"), "visitors get no session");
+            assertEquals(304, again(visitor, "en", tag).status());
+            assertEquals(200, again(visitor, "fr", tag).status());
+        }
+    }
+
+    @Test
+    void tellsSearchEnginesWhatIsThere() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop())) {
+            String robots = visitor.context().request().get("/robots.txt").text();
+            assertTrue(robots.contains("Disallow: /p/") && robots.contains("/sitemap.xml"), robots);
+            String part = visitor.context().request().get("/sitemap.xml?after=0").text();
+            assertTrue(part.contains("/publication/practice?id=" + stage.german()), part);
+            assertFalse(part.contains("id=" + stage.draft() + "<"), part);
+        }
+    }
+
+    private static APIResponse again(BrowserSession visitor, String language, String tag) {
+        return visitor.context().request().get("/publication/catalogue", RequestOptions.create()
+                .setHeader("Accept-Language", language).setHeader("If-None-Match", tag));
+    }
+}

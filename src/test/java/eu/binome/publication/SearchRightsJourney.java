@@ -1,0 +1,100 @@
+package eu.binome.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import eu.binome.platform.Json;
+import eu.binome.testing.BrowserSession;
+import eu.binome.testing.Look;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What search tells whom: results, counts, sides, suggestions and passages.
+ */
+class SearchRightsJourney {
+
+    private final PublicStage stage = PublicStage.ready();
+
+    @Test
+    void tellsVisitorsOfPublishedPracticesOnly() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop())) {
+            APIRequestContext api = visitor.context().request();
+            assertEquals(Set.of("Neues Leben in alten Zechen", "A van for craftsmen"), titles(json(api, "/api/search?lang=en")));
+            assertEquals(0, json(api, "/api/search?lang=en&q=secretword").get("total").asInt());
+            assertEquals(Set.of("CZ", "DE"), values(json(api, "/api/search?lang=en"), "country"));
+            assertEquals(Set.of("PUBLISHED"), values(json(api, "/api/search?lang=en"), "status"));
+            assertEquals(0, json(api, "/api/search/suggestions?q=foreign").size());
+            assertEquals(0, json(api, "/api/search/suggestions?q=accepted").size());
+        }
+    }
+
+    @Test
+    void tellsMembersWhatTheirPartnershipSharesAndTheirOwnDraftsBesides() {
+        try (BrowserSession member = BrowserSession.on(stage.binome(), Look.desktop())) {
+            APIRequestContext api = signedIn(member);
+            JsonNode found = json(api, "/api/search?lang=en&q=secretword");
+            assertEquals(Set.of("Accepted incubator", "Draft of Karviná"), titles(found));
+            assertEquals(2, found.get("total").asInt());
+            assertEquals(Set.of("CZ", "PL"), values(found, "country"));
+            assertFalse(found.toString().contains("Lille"));
+            assertEquals(4, json(api, "/api/search?lang=en").get("total").asInt());
+            assertEquals(0, json(api, "/api/search/suggestions?q=foreign").size());
+            assertEquals(1, json(api, "/api/search/suggestions?q=draft").size());
+        }
+    }
+
+    @Test
+    void showsThePublicPagesAlikeToMembers() {
+        try (BrowserSession member = BrowserSession.on(stage.binome(), Look.desktop())) {
+            signedIn(member);
+            String catalogue = member.open("/publication/catalogue?q=secretword").content();
+            assertFalse(catalogue.contains("Accepted incubator") || catalogue.contains("Foreign"), "unpublished practices are not public");
+            assertEquals(404, member.page().navigate(stage.binome().address() + "publication/practice?id=" + stage.draft()).status());
+        }
+    }
+
+    @Test
+    void searchesWithinOnePartnershipOnItsPage() {
+        try (BrowserSession member = BrowserSession.on(stage.binome(), Look.desktop())) {
+            signedIn(member);
+            String page = member.open("/p/prospects/search/search?q=secretword&lang=en").content();
+            assertTrue(page.contains("Accepted incubator") && page.contains("Draft of Karviná"));
+            assertFalse(page.contains("Foreign"));
+            member.screenshot("search-partnership");
+            member.assertAccessible();
+            assertEquals(404, member.page().navigate(stage.binome().address() + "p/other/search/search").status());
+        }
+    }
+
+    private static APIRequestContext signedIn(BrowserSession session) {
+        APIRequestContext api = session.context().request();
+        APIResponse answer = api.post("/api/session", RequestOptions.create()
+                .setData(Map.of("email", PublicStage.EMAIL, "password", PublicStage.PASSWORD)));
+        assertEquals(200, answer.status(), answer.text());
+        return api;
+    }
+
+    private static JsonNode json(APIRequestContext api, String path) {
+        APIResponse answer = api.get(path);
+        assertEquals(200, answer.status(), path);
+        return Json.read(answer.text(), JsonNode.class);
+    }
+
+    private static Set<String> titles(JsonNode found) {
+        return new TreeSet<>(found.get("results").findValuesAsText("title"));
+    }
+
+    private static Set<String> values(JsonNode found, String side) {
+        List<String> values = found.get("facets").get(side).findValuesAsText("value");
+        return new TreeSet<>(values);
+    }
+}
