@@ -30,10 +30,10 @@
     texts.addEventListener('autosave:saved', event => { texts.elements.version.value = event.detail.version; });
   }
 
-  const moved = new URLSearchParams(location.search).get('moved');
-  const place = moved && document.getElementById('practice-' + moved);
+  const asked = new URLSearchParams(location.search);
+  const place = asked.has('moved') && document.getElementById('practice-' + asked.get('moved'));
   if (place) {
-    const button = [...place.querySelectorAll('button')].find(one => !one.disabled) || place;
-    button.focus();
+    const buttons = [...place.querySelectorAll('button')].filter(one => !one.disabled);
+    (buttons.find(one => one.name === (asked.get('by') || '').toLowerCase()) || buttons[0] || place).focus();
   }
 }());

@@ -1,8 +1,10 @@
 package eu.binome.guide;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Problem;
@@ -53,18 +55,19 @@ public class GuideComposing {
     }
 
     /**
-     * Puts practices at the end of their themes' chapters; those that stand in the guide stay where they are.
+     * Puts practices, in the given order, at the end of their themes' chapters; those that stand in the guide stay where they are.
      *
      * @throws Problem {@code guide.compose.notAccepted} when one is not an accepted practice with a theme of this partnership
      */
     @Requires(Permission.COMPILE_GUIDE)
-    public void add(GuideId id, Collection<PracticeId> practices) {
+    public void add(GuideId id, List<PracticeId> practices) {
         Guide guide = guides.lock(id);
-        var accepted = listing.offered(guide.partnership()).stream().filter(practice -> practices.contains(practice.id())).toList();
-        if (accepted.size() < practices.stream().distinct().count()) {
+        Map<PracticeId, PracticeSummary> offered = listing.offered(guide.partnership()).stream()
+                .collect(Collectors.toMap(PracticeSummary::id, practice -> practice));
+        if (!offered.keySet().containsAll(practices)) {
             throw new Problem("guide.compose.notAccepted");
         }
-        add(guide, accepted);
+        add(guide, practices.stream().map(offered::get).toList());
     }
 
     /** Takes a practice out of the guide. */
@@ -88,7 +91,7 @@ public class GuideComposing {
         }
     }
 
-    private int add(Guide guide, Collection<PracticeSummary> practices) {
+    private int add(Guide guide, List<PracticeSummary> practices) {
         Composition composition = guides.composition(guide);
         int added = 0;
         for (PracticeSummary practice : practices) {

@@ -85,7 +85,7 @@ public class GuideView {
 
     private void move(PracticeId practice, Direction direction) {
         composing.move(page.id(), practice, direction);
-        Feedback.go(page.address("guide") + "&moved=" + practice.value() + "#practice-" + practice.value());
+        Feedback.go(page.address("guide") + "&moved=" + practice.value() + "&by=" + direction + "#practice-" + practice.value());
     }
 
     private Optional<PracticeId> practice(String parameter) {
