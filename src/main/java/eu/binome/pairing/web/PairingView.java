@@ -170,8 +170,9 @@ public class PairingView {
         this.first = first;
     }
 
+    /** The second partner as long as none is chosen, so that the form never begins with one partner twice. */
     public String getSecond() {
-        return second;
+        return second.isEmpty() ? getPartners().stream().skip(1).findFirst().map(p -> String.valueOf(p.id().value())).orElse("") : second;
     }
 
     public void setSecond(String second) {
