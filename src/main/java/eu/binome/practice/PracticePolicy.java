@@ -69,6 +69,11 @@ class PracticePolicy {
         return user.rolesIn(practice.partnership().value()).contains(Role.COORDINATOR) || isContributor(practice) && isOwn(practice);
     }
 
+    /** Whether the reader may write it in further languages. */
+    boolean mayTranslate(Practice practice) {
+        return maySpeakFor(practice) && practice.status() != PracticeStatus.ARCHIVED;
+    }
+
     boolean isCoordinator(Practice practice) {
         return user.rolesIn(practice.partnership().value()).contains(Role.COORDINATOR);
     }

@@ -9,6 +9,7 @@ import eu.binome.notification.ProgressSource;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.Station;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("home and its coordinators ask; the door is there")
 public class PracticeProgressSource implements ProgressSource {
 
     private final EntityManager entities;

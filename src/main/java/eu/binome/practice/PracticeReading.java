@@ -44,7 +44,7 @@ public class PracticeReading {
     public OpenPractice open(PracticeId id) {
         Practice practice = policy.readable(practices.get(id));
         PracticeDetail detail = catalogue.find(id).orElseThrow(NotFound::new);
-        return new OpenPractice(detail, policy.mayWrite(practice), stepsOf(practice), practice.returnReason());
+        return new OpenPractice(detail, policy.mayWrite(practice), policy.mayTranslate(practice), stepsOf(practice), practice.returnReason());
     }
 
     /** Canonical values of the form by field key, in the source language; empty ones absent. */

@@ -15,6 +15,7 @@ import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
 import eu.binome.security.AccountId;
 import eu.binome.security.CurrentUser;
+import eu.binome.security.OpenToAll;
 import eu.binome.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("it answers nobody but the person behind the request")
 public class PracticeTaskSource implements TaskSource {
 
     private final EntityManager entities;

@@ -3,6 +3,7 @@ package eu.binome.practice;
 import java.math.BigDecimal;
 
 import eu.binome.indicator.IndicatorCounter;
+import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
+@OpenToAll("a number for the indicators, which pass the door")
 public class PracticesIdentifiedCounter implements IndicatorCounter {
 
     private final EntityManager entities;

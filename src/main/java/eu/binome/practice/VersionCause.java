@@ -5,7 +5,7 @@ package eu.binome.practice;
  */
 public enum VersionCause {
 
-    CREATED, SAVED, IMPORTED, SUBMITTED, WITHDRAWN, RETURNED, ACCEPTED, PUBLISHED, ARCHIVED, RESTORED;
+    CREATED, SAVED, IMPORTED, SUBMITTED, WITHDRAWN, RETURNED, ACCEPTED, PUBLISHED, ARCHIVED, RESTORED, TRANSLATED;
 
     /** Message key of its sentence. */
     public String key() {

@@ -35,6 +35,8 @@ import jakarta.inject.Named;
 public class EditView {
 
     @Inject
+    private AskedId asked;
+    @Inject
     private PracticeReading reading;
     @Inject
     private PracticeDrafting drafting;
@@ -48,7 +50,6 @@ public class EditView {
     private PartnershipContext partnership;
     @Inject
     private EditPage page;
-    private long id;
     private int base;
     private Map<String, String> values = new HashMap<>();
     private FormRules rules;
@@ -56,22 +57,22 @@ public class EditView {
 
     /** Shows the practice as it stands; who may not write is led to the page for reading. */
     public void load() {
-        open = reading.open(new PracticeId(id));
+        open = reading.open(new PracticeId(getId()));
         if (!open.detail().summary().partnership().equals(partnership.id())) {
             throw new NotFound();
         }
         if (!open.writable()) {
-            Feedback.go(page.practice(id));
+            Feedback.go(page.practice(getId()));
             return;
         }
         base = open.detail().revision();
-        reading.form(new PracticeId(id)).forEach((field, value) -> values.put(field.key(), value));
+        reading.form(new PracticeId(getId())).forEach((field, value) -> values.put(field.key(), value));
     }
 
     /** Saves and goes to the page for reading. */
     public void save() {
         if (keep()) {
-            page.savedAndGo("practice.form.saved", page.practice(id));
+            page.savedAndGo("practice.form.saved", page.practice(getId()));
         }
     }
 
@@ -80,17 +81,17 @@ public class EditView {
         if (!keep()) {
             return;
         }
-        List<FormGap> gaps = submission.gaps(new PracticeId(id));
+        List<FormGap> gaps = submission.gaps(new PracticeId(getId()));
         if (gaps.isEmpty()) {
-            submission.submit(new PracticeId(id));
-            page.savedAndGo("practice.form.submitted", page.practice(id));
+            submission.submit(new PracticeId(getId()));
+            page.savedAndGo("practice.form.submitted", page.practice(getId()));
         } else {
             gaps.forEach(page::tell);
         }
     }
 
     private boolean keep() {
-        SavedDraft saved = drafting.save(new PracticeId(id), base, values);
+        SavedDraft saved = drafting.save(new PracticeId(getId()), base, values);
         base = saved.version();
         saved.conflicts().forEach(page::tell);
         saved.refusals().forEach(page::tell);
@@ -114,7 +115,7 @@ public class EditView {
 
     private OpenPractice open() {
         if (open == null) {
-            open = reading.open(new PracticeId(id));
+            open = reading.open(new PracticeId(getId()));
         }
         return open;
     }
@@ -165,11 +166,7 @@ public class EditView {
     }
 
     public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        return asked.value();
     }
 
     public int getBase() {

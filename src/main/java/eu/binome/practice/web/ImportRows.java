@@ -4,7 +4,6 @@ import java.util.List;
 
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.ImportOutcome;
-import eu.binome.practice.ImportRemark;
 import eu.binome.practice.ImportReport;
 import eu.binome.practice.ImportRow;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,14 +22,7 @@ public class ImportRows {
 
     /** The remarks of a row as sentences. */
     public List<String> remarks(ImportRow row) {
-        return row.remarks().stream().map(this::say).toList();
-    }
-
-    /** A remark as a sentence. */
-    public String say(ImportRemark remark) {
-        Object[] arguments = remark.arguments().stream().map(text -> text.startsWith("@practice.field.") ? reader.say(text.substring(1)) : text)
-                .toArray();
-        return reader.say(remark.code(), arguments);
+        return row.remarks().stream().map(remark -> remark.in(reader.locale())).toList();
     }
 
     /** How many rows had which outcome. */

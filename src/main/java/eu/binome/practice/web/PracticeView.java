@@ -34,6 +34,8 @@ import jakarta.inject.Named;
 public class PracticeView {
 
     @Inject
+    private AskedId asked;
+    @Inject
     private PracticeReading reading;
     @Inject
     private PracticeSubmission submission;
@@ -49,7 +51,6 @@ public class PracticeView {
     private ReaderLocale reader;
     @Inject
     private Feedback feedback;
-    private long id;
     private String language = "";
     private String reason = "";
     private OpenPractice open;
@@ -61,7 +62,7 @@ public class PracticeView {
 
     private OpenPractice open() {
         if (open == null) {
-            open = reading.open(new PracticeId(id));
+            open = reading.open(new PracticeId(getId()));
             if (!open.detail().summary().partnership().equals(partnership.id())) {
                 throw new NotFound();
             }
@@ -75,6 +76,10 @@ public class PracticeView {
 
     public boolean isWritable() {
         return open().writable();
+    }
+
+    public boolean isTranslatable() {
+        return open().translatable();
     }
 
     public String getReturnReason() {
@@ -97,7 +102,7 @@ public class PracticeView {
 
     /** Whether the reader can do anything with it but read. */
     public boolean isAnyStep() {
-        return open().writable() || !open().steps().isEmpty();
+        return open().writable() || open().translatable() || !open().steps().isEmpty();
     }
 
     /** The text of a field in the language shown; empty when there is none in any. */
@@ -128,56 +133,52 @@ public class PracticeView {
 
     /** Hands it in as it stands. */
     public void submit() {
-        submission.submit(new PracticeId(id));
+        submission.submit(new PracticeId(getId()));
         said("practice.form.submitted");
     }
 
     /** Takes it back to write on. */
     public void withdraw() {
-        submission.withdraw(new PracticeId(id));
+        submission.withdraw(new PracticeId(getId()));
         said("practice.withdrawn");
     }
 
     /** Takes it over for the partnership. */
     public void accept() {
-        review.accept(new PracticeId(id));
+        review.accept(new PracticeId(getId()));
         said("practice.accepted");
     }
 
     /** Sends it back with the reason that was written. */
     public void returnToAuthors() {
-        review.returnToAuthors(new PracticeId(id), reason);
+        review.returnToAuthors(new PracticeId(getId()), reason);
         said("practice.returned");
     }
 
     /** Opens it to visitors. */
     public void publish() {
-        publication.publish(partnership.id(), Set.of(new PracticeId(id)));
+        publication.publish(partnership.id(), Set.of(new PracticeId(getId())));
         said("practice.published");
     }
 
     /** Takes it off every list. */
     public void archive() {
-        review.archive(new PracticeId(id));
+        review.archive(new PracticeId(getId()));
         said("practice.archived");
     }
 
     /** Brings it back as a draft. */
     public void restore() {
-        review.restore(new PracticeId(id));
+        review.restore(new PracticeId(getId()));
         said("practice.restored");
     }
 
     private void said(String key) {
-        feedback.sayAndGo(reader.say(key), partnership.getBase() + "/practice/practice?id=" + id);
+        feedback.sayAndGo(reader.say(key), partnership.getBase() + "/practice/practice?id=" + getId());
     }
 
     public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        return asked.value();
     }
 
     /** The language shown: the one asked for if it exists, else the reader's, else the one it was written in. */

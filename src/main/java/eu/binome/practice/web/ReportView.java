@@ -20,6 +20,8 @@ import jakarta.inject.Named;
 public class ReportView {
 
     @Inject
+    private AskedId asked;
+    @Inject
     private ImportHistory history;
     @Inject
     private PartnershipContext partnership;
@@ -27,13 +29,12 @@ public class ReportView {
     private ReaderLocale reader;
     @Inject
     private Feedback feedback;
-    private long id;
     private ImportReport report;
     private ImportSummary summary;
 
     /** Reads the report. */
     public void load() {
-        summary = history.of(partnership.id()).stream().filter(run -> run.id().value() == id).findFirst().orElseThrow(NotFound::new);
+        summary = history.of(partnership.id()).stream().filter(run -> run.id().value() == getId()).findFirst().orElseThrow(NotFound::new);
         report = history.report(summary.id());
     }
 
@@ -41,7 +42,7 @@ public class ReportView {
     public void undo() {
         load();
         history.undo(summary.id());
-        feedback.sayAndGo(reader.say("practice.import.undone"), partnership.getBase() + "/practice/report?id=" + id);
+        feedback.sayAndGo(reader.say("practice.import.undone"), partnership.getBase() + "/practice/report?id=" + getId());
     }
 
     public ImportReport getReport() {
@@ -57,10 +58,6 @@ public class ReportView {
     }
 
     public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        return asked.value();
     }
 }

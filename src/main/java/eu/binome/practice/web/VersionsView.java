@@ -25,6 +25,8 @@ import jakarta.inject.Named;
 public class VersionsView {
 
     @Inject
+    private AskedId asked;
+    @Inject
     private PracticeReading reading;
     @Inject
     private PartnershipContext partnership;
@@ -32,7 +34,6 @@ public class VersionsView {
     private PartnershipDirectory directory;
     @Inject
     private ReaderLocale reader;
-    private long id;
     private int from;
     private int to;
     private String title = "";
@@ -41,7 +42,7 @@ public class VersionsView {
 
     /** Reads the versions; unless the address names two, compares the last with the one before. */
     public void load() {
-        PracticeId practice = new PracticeId(id);
+        PracticeId practice = new PracticeId(getId());
         PracticeDetail detail = reading.open(practice).detail();
         if (!detail.summary().partnership().equals(partnership.id())) {
             throw new NotFound();
@@ -91,11 +92,7 @@ public class VersionsView {
     }
 
     public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        return asked.value();
     }
 
     public int getFrom() {

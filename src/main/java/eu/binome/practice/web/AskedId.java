@@ -1,0 +1,21 @@
+package eu.binome.practice.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The id in the page's address. Read from the request itself, because pages ask what to show before view parameters are set.
+ */
+@RequestScoped
+class AskedId {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The number given as {@code id}; 0, which nothing has, when there is none. */
+    long value() {
+        String asked = request.getParameter("id");
+        return asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+    }
+}
