@@ -44,6 +44,7 @@ final class PracticeStage {
         page.fill("[id='password']", PASSWORD);
         page.click("[id='submit']");
         page.waitForURL(url -> !url.contains("signIn"));
+        session.open("/?lang=" + look.language());
         return session;
     }
 

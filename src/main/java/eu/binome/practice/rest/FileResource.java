@@ -10,13 +10,19 @@ import eu.binome.practice.PracticeFiles;
 import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Downloads of the files of a practice: always saved, never shown in the page's own origin.
+ * The files of a practice; downloads are always saved, never shown in the page's own origin.
  */
 @Path("practices/{practice}/files")
 @RequestScoped
@@ -37,6 +43,15 @@ public class FileResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, no-cache")
                 .build();
+    }
+
+    /** Adds a file whose content is the body. */
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response add(@PathParam("practice") long practice, @QueryParam("name") @DefaultValue("") String name, byte[] content) {
+        long id = files.add(new PracticeId(practice), name, content).value();
+        return Response.status(Response.Status.CREATED).entity(new PracticesResource.CreatedJson(id)).build();
     }
 
     private static String encoded(String name) {

@@ -1,0 +1,32 @@
+package eu.binome.practice.rest;
+
+import java.util.List;
+import java.util.Optional;
+
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.ImportId;
+import eu.binome.practice.ImportReport;
+import eu.binome.practice.ImportRow;
+import eu.binome.practice.PracticeId;
+
+/**
+ * The report of an import in the reader's language.
+ *
+ * @param id absent when nothing was taken over
+ */
+public record ReportJson(Optional<Long> id, List<RowJson> rows, List<String> unmappedColumns) {
+
+    static ReportJson of(ImportReport report, ReaderLocale reader) {
+        return new ReportJson(report.run().map(ImportId::value), report.rows().stream().map(row -> row(row, reader)).toList(),
+                report.unmappedColumns());
+    }
+
+    private static RowJson row(ImportRow row, ReaderLocale reader) {
+        List<String> remarks = row.remarks().stream().map(remark -> remark.in(reader.locale())).toList();
+        return new RowJson(row.line(), row.title(), row.outcome().name(), remarks, row.practice().map(PracticeId::value));
+    }
+
+    /** What became of one record. */
+    public record RowJson(int line, String title, String outcome, List<String> remarks, Optional<Long> practice) {
+    }
+}

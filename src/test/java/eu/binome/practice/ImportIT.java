@@ -1,0 +1,167 @@
+package eu.binome.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import eu.binome.partnership.PartnerId;
+import eu.binome.platform.Problem;
+import eu.binome.security.Role;
+import eu.binome.testing.TestDatabase;
+
+class ImportIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated();
+
+    private static final String THREE = """
+            {"id":"a","title":"Halles couvertes","country_codes":["FR"],"territory":"Lens","language":"fr","licence":"CC BY 4.0","source":"a page"}
+            {"id":"b","title":"Night buses","summary":"Buses after midnight.","start":"2018"}
+            {"country_codes":["FR"]}
+            """;
+
+    private PracticeFixture there;
+    private Officer petra;
+    private Officer anna;
+
+    @BeforeEach
+    void twoPartnersAndACoordinator() {
+        there = PracticeFixture.aPartnership(DATABASE);
+        petra = there.contributorOf("Karviná", "CZ");
+        there.contributorOf("Lens-Liévin", "FR");
+        anna = there.somebody(Role.COORDINATOR);
+    }
+
+    @Test
+    void changesNothingInATrial() {
+        ImportReport trial = anna.in(() -> anna.imports().trial(there.partnership, order(THREE)));
+        assertEquals(List.of(ImportOutcome.TAKEN, ImportOutcome.TAKEN, ImportOutcome.REFUSED), trial.rows().stream().map(ImportRow::outcome).toList());
+        assertEquals(0, total());
+        assertEquals(Optional.empty(), trial.run());
+    }
+
+    @Test
+    void takesTheGoodRowsAsDraftsOfTheirOwners() {
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
+        PracticeDetail french = detail(done.rows().getFirst().practice().orElseThrow());
+        assertEquals(Map.of("fr", "Halles couvertes"), french.summary().title().texts());
+        assertEquals("Lens-Liévin", owner(french), "a French practice goes to a French partner");
+        assertEquals(new PracticeOrigin("a", "a page", "CC BY 4.0"), french.facts().origin());
+        assertEquals("Lens", french.facts().city());
+        assertEquals(PracticeStatus.DRAFT, french.summary().status());
+        assertEquals(2, total());
+        assertEquals(2, there.pending.ids.size(), "search is told");
+        assertEquals(done.rows(), anna.in(() -> anna.history().report(done.run().orElseThrow())).rows());
+        assertEquals("2 of 3", anna.in(() -> anna.history().of(there.partnership)).stream().map(run -> run.taken() + " of " + run.read()).findFirst().orElseThrow());
+    }
+
+    @Test
+    void takesNothingWhenAllOrNothingIsAsked() {
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT,
+                ImportOrder.Completeness.ALL_OR_NOTHING);
+        assertEquals(Optional.empty(), anna.in(() -> anna.imports().run(there.partnership, order)).run());
+        assertEquals(0, total());
+    }
+
+    @Test
+    void arrivesAcceptedWhereTheCoordinatorSaysSo() {
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.of(new PartnerId(petra.partner())), "en",
+                ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
+        PracticeDetail detail = detail(done.rows().getFirst().practice().orElseThrow());
+        assertEquals(PracticeStatus.ACCEPTED, detail.summary().status());
+        assertEquals("Karviná", owner(detail));
+        assertEquals(2, there.heard.stream().filter(PracticeAccepted.class::isInstance).count());
+    }
+
+    @Test
+    void followsTheMappingThatWasAdjusted() {
+        ImportOrder order = new ImportOrder("t.csv", bytes("nom;pensée\nHalles;Une idée\n"), Map.of("pensée", "learning"), Optional.empty(), "fr",
+                ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
+        assertEquals("Une idée", detail(done.rows().getFirst().practice().orElseThrow()).texts().get("learning").in("fr"));
+    }
+
+    @Test
+    void doesNotTakeTheSameRecordTwice() {
+        anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
+        ImportReport again = anna.in(() -> anna.imports().trial(there.partnership, order(THREE)));
+        assertEquals(List.of(ImportOutcome.SKIPPED, ImportOutcome.SKIPPED, ImportOutcome.REFUSED), again.rows().stream().map(ImportRow::outcome).toList());
+        assertThrows(Problem.class, () -> anna.in(() -> anna.imports().run(there.partnership, order(THREE))));
+    }
+
+    @Test
+    void takesAWholeImportBackButForWhatWasChanged() {
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
+        PracticeId changed = done.rows().get(1).practice().orElseThrow();
+        anna.act(() -> anna.drafting().save(changed, 1, Map.of("title", "Night buses in town")));
+        ImportReport undone = anna.in(() -> anna.history().undo(done.run().orElseThrow()));
+        assertEquals(List.of(ImportOutcome.UNDONE, ImportOutcome.TAKEN, ImportOutcome.REFUSED), undone.rows().stream().map(ImportRow::outcome).toList());
+        assertEquals("practice.import.remark.changed", undone.rows().get(1).remarks().getFirst().code());
+        assertEquals(1, total());
+        assertThrows(Problem.class, () -> anna.in(() -> anna.history().undo(done.run().orElseThrow())));
+    }
+
+    @Test
+    void keepsPracticesThatAreInUse() {
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
+        PracticeId used = done.rows().getFirst().practice().orElseThrow();
+        there.insert("create table if not exists uses_practices (practice_id bigint not null, "
+                + "constraint fk_uses_practices foreign key (practice_id) references practice (id))");
+        there.insert("insert into uses_practices (practice_id) values (?)", used.value());
+        ImportReport undone = anna.in(() -> anna.history().undo(done.run().orElseThrow()));
+        assertEquals("practice.import.remark.used", undone.rows().getFirst().remarks().getFirst().code());
+        assertEquals(1, total());
+    }
+
+    @Test
+    void takesEveryRealRecordThatThereIs() throws IOException {
+        List<String> lines = new ArrayList<>(THREE.lines().limit(2).toList());
+        for (String name : List.of("curated.jsonl", "ipsx.jsonl")) {
+            Path file = Path.of("../shared/data/practices", name);
+            if (Files.exists(file)) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(String.join("\n", lines))));
+        assertEquals(lines.size(), done.count(ImportOutcome.TAKEN), () -> done.rows().stream()
+                .filter(row -> row.outcome() != ImportOutcome.TAKEN).limit(5).toList().toString());
+        assertEquals(lines.size(), total());
+        ImportReport undone = anna.in(() -> anna.history().undo(done.run().orElseThrow()));
+        assertTrue(undone.rows().stream().allMatch(row -> row.outcome() == ImportOutcome.UNDONE));
+        assertEquals(0, total());
+    }
+
+    private static ImportOrder order(String lines) {
+        return new ImportOrder("practices.jsonl", bytes(lines), Map.of(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private long total() {
+        return anna.in(() -> anna.listing().page(there.partnership, ListFilter.everything(), 1)).total();
+    }
+
+    private PracticeDetail detail(PracticeId id) {
+        return anna.in(() -> anna.catalogue().find(id)).orElseThrow();
+    }
+
+    private String owner(PracticeDetail detail) {
+        return there.partners.stream().filter(p -> p.id().equals(detail.summary().owner())).findFirst().orElseThrow().name();
+    }
+}

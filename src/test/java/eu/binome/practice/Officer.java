@@ -1,0 +1,136 @@
+package eu.binome.practice;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import eu.binome.security.AccountId;
+import eu.binome.security.AuditNotes;
+import eu.binome.security.CurrentUser;
+import eu.binome.security.Role;
+import eu.binome.testing.Listener;
+
+/**
+ * A person who uses the services of the practices, each act in a transaction of its own.
+ *
+ * @param partner 0 for somebody who acts for no organisation
+ */
+record Officer(PracticeFixture at, long id, String name, long partner, Role role) {
+
+    <T> T in(Supplier<T> act) {
+        return at.database.inTransaction(act);
+    }
+
+    void act(Runnable act) {
+        at.database.inTransaction(act);
+    }
+
+    PracticeDrafting drafting() {
+        return new PracticeDrafting(practices(), records(), policy(), at.directory, user(), new AuditNotes(), at.clock);
+    }
+
+    PracticeSubmission submission() {
+        return new PracticeSubmission(practices(), records(), steps(), policy(), forms(), new Listener<>(at.heard::add));
+    }
+
+    PracticeReview review() {
+        return new PracticeReview(practices(), steps(), new Listener<>(at.heard::add), new Listener<>(at.heard::add));
+    }
+
+    PracticePublication publication() {
+        return new PracticePublication(practices(), steps(), new Listener<>(at.heard::add));
+    }
+
+    PracticeReading reading() {
+        return new PracticeReading(practices(), catalogue(), records(), policy());
+    }
+
+    PracticeTranslations translations() {
+        return new PracticeTranslations(practices(), records(), policy(), user(), new AuditNotes(), at.clock);
+    }
+
+    PracticeListing listing() {
+        return new PracticeListing(at.database.entities(), catalogue(), policy(), user());
+    }
+
+    PracticeForms forms() {
+        return new PracticeForms(at.database.entities(), new AuditNotes());
+    }
+
+    PracticeFiles files() {
+        return new PracticeFiles(at.database.entities(), practices(), policy(), at.storage, user(), new AuditNotes(), at.clock);
+    }
+
+    PracticeImport imports() {
+        ImportReading reading = new ImportReading(at.database.entities(), at.directory, forms());
+        ImportWriting writing = new ImportWriting(practices(), records(), new Listener<>(at.heard::add));
+        return new PracticeImport(at.database.entities(), reading, writing, at.pending, user(), new AuditNotes(), at.clock);
+    }
+
+    ImportHistory history() {
+        return new ImportHistory(at.database.entities(), practices(), new PracticeUse(at.database.entities()), at.pending, new AuditNotes(), at.clock);
+    }
+
+    PracticeTaskSource tasks() {
+        return new PracticeTaskSource(at.database.entities(), at.directory, user());
+    }
+
+    PracticeCatalogue catalogue() {
+        return new PracticeCatalogue(practices());
+    }
+
+    CurrentUser user() {
+        return new Session(this);
+    }
+
+    private Practices practices() {
+        return new Practices(at.database.entities());
+    }
+
+    private PracticeRecords records() {
+        return new PracticeRecords(at.database.entities(), practices(), at.pending);
+    }
+
+    private PracticePolicy policy() {
+        return new PracticePolicy(user());
+    }
+
+    private PracticeSteps steps() {
+        return new PracticeSteps(records(), user(), new AuditNotes(), at.clock);
+    }
+
+    /** The session of an officer. */
+    private static final class Session extends CurrentUser {
+
+        private final Officer officer;
+
+        Session(Officer officer) {
+            this.officer = officer;
+        }
+
+        @Override
+        public boolean isSignedIn() {
+            return true;
+        }
+
+        @Override
+        public AccountId account() {
+            return new AccountId(officer.id);
+        }
+
+        @Override
+        public String getName() {
+            return officer.name;
+        }
+
+        @Override
+        public Set<Role> rolesIn(long partnershipId) {
+            return partnershipId == officer.at.partnership.value() ? Set.of(officer.role) : Set.of();
+        }
+
+        @Override
+        public Optional<Long> partnerIn(long partnershipId) {
+            return officer.partner == 0 || rolesIn(partnershipId).isEmpty() ? Optional.empty() : Optional.of(officer.partner);
+        }
+    }
+}
