@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -145,7 +146,8 @@ public class IndicatorView {
         return counter;
     }
 
+    /** Faces sets null for the choice "none". */
     public void setCounter(String counter) {
-        this.counter = counter;
+        this.counter = Objects.requireNonNullElse(counter, "");
     }
 }
