@@ -48,6 +48,7 @@
       this.version = Number(form.dataset.version);
       this.key = 'binome.autosave ' + this.address;
       this.dirty = new Map();
+      this.known = new Map();
       this.timer = 0;
       this.busy = false;
       this.output = document.querySelector('.saving[data-saving="' + form.id + '"]') || form.querySelector('.saving');
@@ -65,7 +66,11 @@
       if (!name || event.detail === 'restored' || event.target.type === 'hidden' || event.target.dataset.autosave === 'no') {
         return;
       }
-      this.dirty.set(name, valueOf(this.form, name));
+      const value = valueOf(this.form, name);
+      if (!this.dirty.has(name) && this.known.get(name) === value) {
+        return;
+      }
+      this.dirty.set(name, value);
       this.keep();
       this.later(PAUSE);
     }
@@ -151,6 +156,7 @@
       this.version = said.version;
       this.form.dataset.version = said.version;
       sent.forEach((value, name) => {
+        this.known.set(name, value);
         if (this.dirty.get(name) === value) {
           this.dirty.delete(name);
         }

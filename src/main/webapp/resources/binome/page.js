@@ -72,6 +72,7 @@
   }
 
   function errorsFirst() {
+    document.querySelectorAll('.field.has-error :is(input, select, textarea)').forEach(field => field.setAttribute('aria-invalid', 'true'));
     const summary = document.querySelector('.error-summary');
     if (summary) {
       summary.focus();

@@ -1,0 +1,104 @@
+package eu.binome.theme;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+
+import eu.binome.testing.BrowserSession;
+
+/**
+ * A page with one form that saves by itself, on the real scripts and a server that the test plays.
+ */
+final class AutosavePage {
+
+    private static final String FORM = """
+            <!DOCTYPE html><html lang="en"><head><title>Trial</title><meta name="csrf-token" content="token-7">
+            <link rel="stylesheet" href="/resources/binome/binome.css"><script src="/resources/binome/page.js" defer></script><script src="/resources/binome/autosave.js" defer></script>
+            <script src="/resources/binome/merge.js" defer></script></head><body><main>
+            <form id="trial" data-autosave="/api/trial" data-version="3">
+            <label for="title">Title</label><input id="title" name="title" value="Old"><span class="counter" data-for="title" data-limit="10"></span>
+            <label><input type="checkbox" name="agreed" value="yes">Agreed</label>
+            <output class="saving"></output></form></main>
+            <div id="texts" hidden data-saving="Saving" data-saved="Saved {0}" data-offline="Kept" data-conflict="Conflict" data-restored="Restored"
+            data-refused="Not saved: {0}" data-signed-out="Sign in" data-counter="{0} of {1}" data-over="{0} too many"
+            data-merge-title="Two changed {0}" data-merge-lead="{0} at {1}" data-merge-yours="Yours" data-merge-theirs="Of {0}"
+            data-merge-result="Result" data-merge-use-yours="Use mine" data-merge-use-theirs="Use theirs" data-merge-save="Keep"></div>
+            </body></html>""";
+
+    private final Page page;
+    private final List<JsonObject> sent = new CopyOnWriteArrayList<>();
+    private final List<String> tokens = new CopyOnWriteArrayList<>();
+
+    AutosavePage(BrowserSession session) {
+        page = session.page();
+        page.route("**/trial-page", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(FORM)));
+    }
+
+    AutosavePage open() {
+        page.navigate("/trial-page");
+        return this;
+    }
+
+    /** From now on the server answers so. */
+    AutosavePage answering(int status, String json) {
+        page.unroute("**/api/trial");
+        page.route("**/api/trial", route -> {
+            note(route.request());
+            route.fulfill(new Route.FulfillOptions().setStatus(status).setContentType("application/json").setBody(json));
+        });
+        return this;
+    }
+
+    /** From now on there is no connection. */
+    AutosavePage withoutConnection() {
+        page.unroute("**/api/trial");
+        page.route("**/api/trial", Route::abort);
+        return this;
+    }
+
+    /** Types a title and waits until the script has said this. */
+    AutosavePage type(String title, String state) {
+        page.locator("#title").fill(title);
+        return awaitState(state);
+    }
+
+    AutosavePage awaitState(String state) {
+        page.locator(".saving[data-state='" + state + "']").waitFor();
+        return this;
+    }
+
+    /** Answers the next request while the act runs, and waits for that answer. */
+    AutosavePage answered(Runnable act) {
+        Response response = page.waitForResponse("**/api/trial", act);
+        response.finished();
+        return this;
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    String state() {
+        return page.locator(".saving").textContent();
+    }
+
+    JsonObject lastSent() {
+        return sent.getLast();
+    }
+
+    String lastToken() {
+        return tokens.getLast();
+    }
+
+    private void note(Request request) {
+        sent.add(JsonParser.parseString(request.postData()).getAsJsonObject());
+        tokens.add(request.headers().get("x-csrf-token"));
+    }
+}
