@@ -13,9 +13,9 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
-import eu.binome.practice.PracticeCatalogue;
 import eu.binome.practice.PracticeDetail;
 import eu.binome.practice.PracticeField;
+import eu.binome.practice.PracticeReading;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ public class SheetPracticeView {
     @Inject
     private SheetReading reading;
     @Inject
-    private PracticeCatalogue catalogue;
+    private PracticeReading practices;
     @Inject
     private PartnershipDirectory directory;
     @Inject
@@ -44,7 +44,7 @@ public class SheetPracticeView {
     @PostConstruct
     void read() {
         sheet = reading.sheet(new ScoreSheetId(parameters.number("id").orElseThrow(NotFound::new)));
-        practice = catalogue.find(sheet.practice()).orElseThrow(NotFound::new);
+        practice = practices.open(sheet.practice()).detail();
         parameters.requireHere(practice.summary().partnership());
     }
 
