@@ -60,6 +60,11 @@ final class PracticeRows {
         return id;
     }
 
+    /** Notes every practice as changed, as the services do in their transactions. */
+    void touchAll() throws SQLException {
+        insert("insert into search_pending (kind, object_id, touched_at) select 'practice', id, utc_timestamp(6) from practice");
+    }
+
     private long insert(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql, Statement.RETURN_GENERATED_KEYS);

@@ -96,6 +96,7 @@ final class PublicStage {
         long hidden = rows.theme(other, "9", Map.of("en", "Hidden theme"));
         rows.practice(other, lille, hidden, "ACCEPTED", "FR", Map.of("en.title", "Foreign accepted practice", "en.summary", "Secretword."));
         draft = rows.practice(other, lille, hidden, "DRAFT", "FR", Map.of("en.title", "Foreign draft practice", "en.summary", "Secretword."));
+        rows.touchAll();
     }
 
     private static final class Holder {
