@@ -1,0 +1,119 @@
+package eu.binome.guide;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import eu.binome.testing.BrowserSession;
+import eu.binome.testing.Look;
+import eu.binome.testing.RunningBinome;
+import org.junit.jupiter.api.Test;
+
+/** The coordinator of the demo composes its guide, looks at the PDF and publishes it; a visitor takes it home. */
+class GuideJourney {
+
+    private static final String PASSWORD = "binome-demo-2026";
+    private static final String COORDINATOR = "claire.debruyne@prospects.example";
+    private static final String READER = "priya.longworth@prospects.example";
+    private static final String BASE = "/p/prospects/guide/";
+
+    @Test
+    void composesMakesAndPublishesAGuide() {
+        try (BrowserSession coordinator = signedIn(COORDINATOR, Look.desktop())) {
+            Page page = coordinator.open(BASE + "guides");
+            page.click("#beginGuide");
+            coordinator.assertAccessible();
+            page.click("button[name=propose]");
+            page.locator(".guide-entries li").first().waitFor();
+            coordinator.assertAccessible();
+            coordinator.screenshot("guide-practices");
+            movesTheFirstDownByKeyboard(page);
+            writesATitle(coordinator, page);
+            page.click("nav .tabs li:last-child a");
+            page.click("#orderPdf");
+            page.waitForSelector("button[name=publish]");
+            coordinator.assertAccessible();
+            coordinator.screenshot("guide-proof");
+            byte[] proof = page.request().get(page.getAttribute("a[href^='/api/guide-prints/']", "href")).body();
+            page.click("button[name=publish]");
+            String edition = page.getAttribute("a[href^='/api/guide-editions/']", "href");
+            coordinator.screenshot("guide-published");
+            coordinator.assertAccessible();
+            coordinator.assertQuiet();
+            visitorGets(proof, edition);
+        }
+    }
+
+    @Test
+    void showsTheReaderAPreviewAndNothingToPress() {
+        try (BrowserSession reader = signedIn(READER, Look.desktop())) {
+            Page page = reader.open(BASE + "guides");
+            assertEquals(0, page.locator("#beginGuide, #beginFirstGuide").count());
+            page.click(".results h2 a");
+            page.locator(".guide-document .cover").waitFor();
+            reader.assertAccessible();
+            reader.assertQuiet();
+        }
+    }
+
+    @Test
+    void looksRightInEveryLook() {
+        for (Look look : List.of(Look.desktop().in("fr"), Look.desktop().dark(), Look.phone(), Look.phone().dark().in("fr"))) {
+            try (BrowserSession coordinator = signedIn(COORDINATOR, look)) {
+                Page page = coordinator.open(BASE + "guides");
+                page.locator(".results h2 a").last().click();
+                String id = page.url().replaceAll(".*id=(\\d+).*", "$1");
+                for (String step : List.of("guide", "texts", "pdf", "preview")) {
+                    coordinator.open(BASE + step + "?id=" + id);
+                    coordinator.screenshot("guide-" + step);
+                    coordinator.assertAccessible();
+                    assertEquals(look.width(), ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue(), step);
+                }
+                coordinator.assertQuiet();
+            }
+        }
+    }
+
+    private static void movesTheFirstDownByKeyboard(Page page) {
+        String first = page.locator(".guide-entries li").first().getAttribute("id");
+        page.locator("button[name=down]").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/*moved=*");
+        assertEquals(first, page.locator(".guide-entries").first().locator("li").nth(1).getAttribute("id"));
+        page.locator("#" + first + " button[name=down]:focus").waitFor();
+    }
+
+    private static void writesATitle(BrowserSession coordinator, Page page) {
+        page.click("nav .tabs li:nth-child(2) a");
+        page.fill("#title", "After the mine, again");
+        page.waitForSelector(".saving[data-state=saved]");
+        coordinator.assertAccessible();
+        page.reload();
+        assertEquals("After the mine, again", page.inputValue("#title"));
+    }
+
+    private static void visitorGets(byte[] proof, String edition) {
+        try (BrowserContext visitor = BrowserSession.withoutScript(RunningBinome.withDemo())) {
+            APIResponse answer = visitor.request().get(edition);
+            assertEquals("application/pdf", answer.headers().get("content-type"));
+            assertTrue(new String(Arrays.copyOf(answer.body(), 5)).startsWith("%PDF-"));
+            assertArrayEquals(proof, answer.body());
+        }
+    }
+
+    private static BrowserSession signedIn(String email, Look look) {
+        BrowserSession session = BrowserSession.on(RunningBinome.withDemo(), look);
+        Page page = session.open("/security/signIn");
+        page.fill("[id='email']", email);
+        page.fill("[id='password']", PASSWORD);
+        page.click("[id='submit']");
+        page.waitForURL(url -> !url.contains("signIn"));
+        return session;
+    }
+}
