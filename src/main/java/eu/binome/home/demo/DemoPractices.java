@@ -13,6 +13,7 @@ import eu.binome.practice.PracticeDrafting;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeReview;
 import eu.binome.practice.PracticeSubmission;
+import eu.binome.practice.PracticeTranslations;
 import eu.binome.security.RunAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,8 @@ class DemoPractices {
     private PracticeSubmission submission;
     @Inject
     private PracticeReview review;
+    @Inject
+    private PracticeTranslations translations;
 
     void load(DemoCast cast) {
         DemoFiles.read("practices").forEach(practice -> {
@@ -52,6 +55,11 @@ class DemoPractices {
         fields.putAll(facts(practice, language));
         fields.put("theme", String.valueOf(cast.theme(text(practice, "theme")).value()));
         drafting.save(id, FIRST_VERSION, fields);
+        practice.path("texts").fieldNames().forEachRemaining(other -> {
+            if (!other.equals(language)) {
+                translations.write(id, other, DemoPartnership.texts(practice.path("texts").path(other)));
+            }
+        });
         if (!text(practice, "status").equals("DRAFT")) {
             submission.submit(id);
         }
