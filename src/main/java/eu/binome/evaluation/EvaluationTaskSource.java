@@ -15,6 +15,7 @@ import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
 import eu.binome.security.CurrentUser;
+import eu.binome.security.Permission;
 import eu.binome.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,7 +66,8 @@ class EvaluationTaskSource implements TaskSource {
     }
 
     private Optional<WaitingTask> rating(EvaluationRound round, String base) {
-        if (round.state(clock.instant()) != RoundState.OPEN) {
+        boolean mine = Permission.SCORE_PRACTICES.isGrantedTo(user.rolesIn(round.partnership().value()));
+        if (!mine || round.state(clock.instant()) != RoundState.OPEN) {
             return Optional.empty();
         }
         int left = user.partnerIn(round.partnership().value())

@@ -46,7 +46,7 @@ public enum Permission {
     READ_EVALUATION(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT),
     MANAGE_EVALUATION(Kind.CHANGE, COORDINATOR),
     /** Write the sheets of the organisation that one acts for. */
-    SCORE_PRACTICES(Kind.CHANGE, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT),
+    SCORE_PRACTICES(Kind.CHANGE, COORDINATOR, CONTRIBUTOR),
 
     /** Read transfer plans that are begun; parties and the coordinator, all of theirs. */
     READ_TRANSFER(Kind.READ, COORDINATOR, CONTRIBUTOR, COMMITTEE, EXPERT, READER),

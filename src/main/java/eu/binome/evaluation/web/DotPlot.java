@@ -9,7 +9,7 @@ import java.util.Map;
 import eu.binome.evaluation.RankingRow;
 
 /**
- * Where the dots of one practice stand in a picture of 100 by 20: 0 points at 3, 5 points at 97, equal scores above each other.
+ * Where the dots of one practice stand in a picture of 200 by 20: 0 points at 4, 5 points at 196, equal scores above each other.
  *
  * @param from left end of the line from the lowest to the highest score
  * @param to   its right end
@@ -17,8 +17,8 @@ import eu.binome.evaluation.RankingRow;
  */
 public record DotPlot(List<Dot> dots, String from, String to, String mean) {
 
-    private static final BigDecimal LEFT = BigDecimal.valueOf(3);
-    private static final BigDecimal PER_POINT = new BigDecimal("18.8");
+    private static final BigDecimal LEFT = BigDecimal.valueOf(4);
+    private static final BigDecimal PER_POINT = new BigDecimal("38.4");
     private static final int[] HEIGHTS = {10, 5, 15, 3, 17};
 
     /** @param row a practice with a score */

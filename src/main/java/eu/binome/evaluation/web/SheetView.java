@@ -20,6 +20,8 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.security.CurrentUser;
+import eu.binome.security.Permission;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,6 +50,8 @@ public class SheetView {
     private Feedback feedback;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private CurrentUser user;
     private SheetDetail sheet;
     private GridDetail grid;
     private List<SheetRow> neighbours;
@@ -71,7 +75,8 @@ public class SheetView {
 
     /** Whether answers may be given now. */
     public boolean isWritable() {
-        return sheet.status() == SheetStatus.DRAFT && rounds.round(sheet.round()).state() == RoundState.OPEN;
+        return sheet.status() == SheetStatus.DRAFT && user.may(Permission.SCORE_PRACTICES, grid.partnership())
+                && rounds.round(sheet.round()).state() == RoundState.OPEN;
     }
 
     /** How many criteria have an answer. */
