@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import eu.binome.partnership.PartnerId;
 import eu.binome.platform.NotFound;
 import eu.binome.practice.PracticeId;
+import eu.binome.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,8 +35,17 @@ class ScoreSheets {
         this(null);
     }
 
-    ScoreSheet get(ScoreSheetId id) {
-        return Optional.ofNullable(entities.find(ScoreSheet.class, id.value())).orElseThrow(NotFound::new);
+    /**
+     * A sheet of the organisation that somebody acts for.
+     *
+     * @throws NotFound for others' sheets, which do not exist for them, not even for the coordinator
+     */
+    ScoreSheet own(ScoreSheetId id, CurrentUser user) {
+        ScoreSheet sheet = get(id);
+        if (user.partnerIn(sheet.partnership().value()).filter(partner -> partner == sheet.partner().value()).isEmpty()) {
+            throw new NotFound();
+        }
+        return sheet;
     }
 
     /** The handed-in sheets on one practice with their answers, in the order of their organisations' ids. */
@@ -71,6 +81,10 @@ class ScoreSheets {
     void save(ScoreSheet sheet) {
         entities.lock(sheet, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
+    }
+
+    private ScoreSheet get(ScoreSheetId id) {
+        return Optional.ofNullable(entities.find(ScoreSheet.class, id.value())).orElseThrow(NotFound::new);
     }
 
     private void insert(EvaluationRound round, List<Allotment> allotments) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
-import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
@@ -58,7 +57,7 @@ public class SheetReading {
     /** One of one's own sheets; others' do not exist, not even for the coordinator. */
     @Requires(Permission.READ_EVALUATION)
     public SheetDetail sheet(ScoreSheetId id) {
-        ScoreSheet sheet = ownSheet(id);
+        ScoreSheet sheet = sheets.own(id, user);
         CriteriaGrid grid = grids.get(rounds.get(sheet.round()).grid());
         return new SheetDetail(id, sheet.round(), grid.id(), sheet.practice(), sheet.status(), sheet.version(), answers(sheet, grid),
                 remarks(sheet, grid), sheet.remark());
@@ -71,7 +70,7 @@ public class SheetReading {
      */
     @Requires(Permission.READ_EVALUATION)
     public List<OtherSheet> others(ScoreSheetId id) {
-        ScoreSheet own = ownSheet(id);
+        ScoreSheet own = sheets.own(id, user);
         EvaluationRound round = rounds.get(own.round());
         if (!blinding.of(round).othersOn(own.status() == SheetStatus.SUBMITTED)) {
             throw new Problem("evaluation.sheet.blind");
@@ -82,14 +81,6 @@ public class SheetReading {
         return sheets.submitted(round.id(), own.practice()).stream().filter(s -> !s.partner().equals(own.partner()))
                 .map(s -> new OtherSheet(s.partner(), names.getOrDefault(s.partner(), ""), answers(s, grid), remarks(s, grid), s.remark()))
                 .toList();
-    }
-
-    private ScoreSheet ownSheet(ScoreSheetId id) {
-        ScoreSheet sheet = sheets.get(id);
-        if (user.partnerIn(sheet.partnership().value()).filter(p -> p == sheet.partner().value()).isEmpty()) {
-            throw new NotFound();
-        }
-        return sheet;
     }
 
     private static Map<String, String> answers(ScoreSheet sheet, CriteriaGrid grid) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import eu.binome.platform.Conflict;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.MergeConflict;
-import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
@@ -93,10 +92,7 @@ public class SheetWriting {
     }
 
     private ScoreSheet writable(ScoreSheetId id) {
-        ScoreSheet sheet = sheets.get(id);
-        if (user.partnerIn(sheet.partnership().value()).filter(p -> p == sheet.partner().value()).isEmpty()) {
-            throw new NotFound();
-        }
+        ScoreSheet sheet = sheets.own(id, user);
         rounds.get(sheet.round()).requireOpen(clock.instant());
         sheet.requireDraft();
         return sheet;
