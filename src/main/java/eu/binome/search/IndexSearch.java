@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -114,10 +115,11 @@ final class IndexSearch {
         return hits;
     }
 
+    /** Lucene gives null for a side that is filtered by and along which nothing was found. */
     private static Map<Facet, List<FacetCount>> counts(Facets facets, Map<Facet, Set<String>> filters)
             throws IOException {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-        for (FacetResult side : facets.getAllDims(MOST_VALUES)) {
+        for (FacetResult side : facets.getAllDims(MOST_VALUES).stream().filter(Objects::nonNull).toList()) {
             Facet facet = Facet.valueOf(side.dim);
             Set<String> chosen = filters.getOrDefault(facet, Set.of());
             List<FacetCount> values = new ArrayList<>();

@@ -117,6 +117,12 @@ class WordsTest {
     }
 
     @Test
+    void findsNothingWhereAFilterIsInForce() {
+        SearchRequest request = SearchRequest.of("xyzzy quux", "en").with(Facet.KIND, "practice");
+        assertEquals(0, index.find(request, Reader.anonymous()).total());
+    }
+
+    @Test
     void findsNothingInAnEmptyIndex() {
         try (IndexFixture empty = IndexFixture.anIndexOf()) {
             assertEquals(SearchHits.none(), empty.find(SearchRequest.of("", "fr"), Reader.anonymous()));
