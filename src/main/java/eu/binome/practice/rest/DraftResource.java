@@ -9,6 +9,7 @@ import eu.binome.platform.FieldConflict;
 import eu.binome.practice.PracticeDrafting;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.SavedDraft;
+import eu.binome.practice.TypedFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +37,7 @@ public class DraftResource {
     /** Saves some fields: 200 when all fitted in, 409 with both texts where somebody else wrote meanwhile. */
     @PATCH
     public Response save(@PathParam("id") long id, DraftJson draft) {
-        SavedDraft saved = drafting.save(new PracticeId(id), draft.version(), draft.fields());
+        SavedDraft saved = drafting.save(new PracticeId(id), draft.version(), TypedFields.of(draft.fields()));
         List<RefusalJson> refusals = saved.refusals().stream().map(r -> new RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList();
         Response.Status status = saved.conflicts().isEmpty() ? Response.Status.OK : Response.Status.CONFLICT;
         return Response.status(status).entity(new SavedJson(saved.version(), saved.savedAt(), saved.conflicts(), refusals)).build();
@@ -49,6 +50,10 @@ public class DraftResource {
      * @param fields  typed values by field key
      */
     public record DraftJson(int version, Map<String, String> fields) {
+
+        public DraftJson {
+            fields = fields == null ? Map.of() : fields;
+        }
     }
 
     /** What came of a save. */

@@ -18,6 +18,7 @@ import eu.binome.practice.PracticeReview;
 import eu.binome.practice.PracticeStep;
 import eu.binome.practice.PracticeSubmission;
 import eu.binome.practice.PracticeTranslations;
+import eu.binome.practice.TypedFields;
 import eu.binome.practice.VersionSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -98,7 +99,7 @@ public class PracticeResource {
     @PUT
     @Path("texts/{language}")
     public Map<String, String> translate(@PathParam("language") String language, Map<String, String> texts) {
-        translations.write(practice(), language, texts);
+        translations.write(practice(), language, TypedFields.of(texts));
         return translations.read(practice(), language);
     }
 

@@ -23,6 +23,7 @@ import eu.binome.practice.PracticeScope;
 import eu.binome.practice.PracticeStatus;
 import eu.binome.practice.PracticeSubmission;
 import eu.binome.practice.SavedDraft;
+import eu.binome.practice.TypedFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -91,7 +92,7 @@ public class EditView {
     }
 
     private boolean keep() {
-        SavedDraft saved = drafting.save(new PracticeId(getId()), base, values);
+        SavedDraft saved = drafting.save(new PracticeId(getId()), base, TypedFields.of(values));
         base = saved.version();
         saved.conflicts().forEach(page::tell);
         saved.refusals().forEach(page::tell);

@@ -18,6 +18,7 @@ import eu.binome.practice.ImportOutcome;
 import eu.binome.practice.ImportReport;
 import eu.binome.practice.ImportTargets;
 import eu.binome.practice.PracticeImport;
+import eu.binome.practice.TypedFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -75,7 +76,7 @@ public class ImportView {
     }
 
     private ImportOrder order() {
-        return new ImportOrder(desk.name(partnership.id()), desk.content(storage, partnership.id()), getMapping(),
+        return new ImportOrder(desk.name(partnership.id()), desk.content(storage, partnership.id()), TypedFields.of(getMapping()),
                 owner.isEmpty() ? Optional.empty() : Optional.of(new PartnerId(Long.parseLong(owner))), getLanguage(),
                 ImportOrder.Arrival.valueOf(arrival), ImportOrder.Completeness.valueOf(completeness));
     }
@@ -132,7 +133,7 @@ public class ImportView {
     }
 
     public void setOwner(String owner) {
-        this.owner = owner;
+        this.owner = TypedFields.text(owner);
     }
 
     public String getLanguage() {

@@ -12,6 +12,7 @@ import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.FieldRule;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeForms;
+import eu.binome.practice.TypedFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,7 +47,7 @@ public class RulesView {
     public void save() {
         List<FieldRule> rules = new ArrayList<>();
         for (PracticeField field : PracticeField.values()) {
-            rules.add(new FieldRule(field, field.isText() ? number(most.get(field.key())) : 0, required.getOrDefault(field.key(), false)));
+            rules.add(new FieldRule(field, field.isText() ? number(TypedFields.text(most.get(field.key()))) : 0, required.getOrDefault(field.key(), false)));
         }
         forms.change(partnership.id(), rules);
         feedback.sayAndGo(reader.say("practice.rules.saved"), partnership.getBase() + "/practice/rules");

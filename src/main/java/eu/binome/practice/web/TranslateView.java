@@ -14,6 +14,7 @@ import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeReading;
 import eu.binome.practice.PracticeTranslations;
+import eu.binome.practice.TypedFields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ public class TranslateView {
 
     /** Keeps the texts and shows them. */
     public void save() {
-        translations.write(new PracticeId(asked.value()), language, texts);
+        translations.write(new PracticeId(asked.value()), language, TypedFields.of(texts));
         feedback.sayAndGo(reader.say("practice.translate.saved"), partnership.getBase() + "/practice/practice?id=" + asked.value() + "&in=" + language);
     }
 
