@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The built WAR on an ordinary Payara Micro with a database from elsewhere, as {@code docs/operations.md} describes it. */
 public final class PlainPayara implements AutoCloseable {
 
-    private static final int START_SECONDS = 240;
+    private static final int START_SECONDS = 400;
 
     private final Process process;
     private final URI address;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class RunningBinome implements AutoCloseable {
 
-    private static final int START_SECONDS = 180;
+    private static final int START_SECONDS = 400;
     private static final int STOP_SECONDS = 20;
 
     private final Path data = TestFolders.data();

@@ -11,9 +11,12 @@ import jakarta.ws.rs.core.Application;
 @ApplicationPath("/api")
 public class RestApplication extends Application {
 
-    /** Without this the server's JSON-B comes before {@link JsonBodies} and turns records into {@code {}}. */
+    /**
+     * Without the first the server's JSON-B comes before {@link JsonBodies} and turns records into {@code {}}; without the second
+     * its MOXy tries each record as XML first, for every request, and logs that it cannot.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.disableJsonBinding", true);
+        return Map.of("jersey.config.server.disableJsonBinding", true, "jersey.config.server.disableMoxyJson", true);
     }
 }
