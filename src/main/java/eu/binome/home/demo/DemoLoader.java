@@ -35,6 +35,8 @@ class DemoLoader {
     @Inject
     private DemoGrid grid;
     @Inject
+    private DemoPlans plans;
+    @Inject
     private DemoIndicators indicators;
     @Inject
     private DemoGuide guide;
@@ -53,6 +55,7 @@ class DemoLoader {
         practices.load(cast);
         evaluation.load(cast);
         grid.load(cast);
+        plans.load(cast);
         indicators.load(cast, dates, today);
         guide.load(cast);
         System.setProperty("binome.demo.accounts", "Demo accounts: claire.debruyne@prospects.example (coordinator), "
