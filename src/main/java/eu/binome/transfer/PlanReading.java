@@ -3,7 +3,6 @@ package eu.binome.transfer;
 import java.util.List;
 
 import eu.binome.partnership.PartnershipId;
-import eu.binome.practice.PracticeId;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +33,6 @@ public class PlanReading {
     @Requires(Permission.READ_TRANSFER)
     public List<ListedPlan> plans(PartnershipId partnership) {
         return plans.of(partnership).stream().map(plan -> new ListedPlan(plan.summary(), policy.mayRead(plan), policy.rights(plan))).toList();
-    }
-
-    /** The plans that adopted a practice, as far as the reader may open them. */
-    @Requires(Permission.READ_TRANSFER)
-    public List<TransferPlanSummary> adopting(PracticeId practice) {
-        return plans.adopting(practice).stream().filter(policy::mayRead).map(TransferPlan::summary).toList();
     }
 
     /** One plan as a whole. */

@@ -32,9 +32,6 @@ import jakarta.persistence.Version;
 @Table(name = "transfer_section")
 class PlanSection {
 
-    /** Longest text of a section, in characters. */
-    static final int LONGEST_TEXT = 6000;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

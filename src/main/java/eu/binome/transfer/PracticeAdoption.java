@@ -69,11 +69,11 @@ public class PracticeAdoption {
         return changes.lifted(plan, lifted, "plan?id=" + id.value());
     }
 
-    /** Whether the practice has changed since it was quoted. */
+    /** Whether what is quoted of the practice has changed since; a new status or fact is no change. */
     @Requires(Permission.READ_TRANSFER)
     public boolean isOutdated(TransferPlanId id) {
         TransferPlan plan = policy.readable(plans.get(id));
-        int quoted = plan.quotedPractice().map(QuotedPractice::revision).orElse(0);
-        return plan.practice().flatMap(catalogue::find).filter(detail -> detail.revision() > quoted).isPresent();
+        return plan.quotedPractice().filter(quote -> plan.practice().flatMap(catalogue::find)
+                .filter(now -> !QuotedPractice.of(now, quote.takenAt()).texts().equals(quote.texts())).isPresent()).isPresent();
     }
 }

@@ -38,6 +38,9 @@ public enum SectionName {
     /** The local group that carries the transfer. */
     GROUP;
 
+    /** Longest text of a section, in characters. */
+    public static final int LONGEST_TEXT = 6000;
+
     private final List<RowField> fields;
 
     SectionName(RowField... fields) {

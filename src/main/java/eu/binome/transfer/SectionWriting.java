@@ -80,8 +80,8 @@ public class SectionWriting {
             throw new Problem("transfer.section.fields", section.name().name());
         }
         String text = fields.get(TEXT).replace("\r\n", "\n").strip();
-        if (text.codePointCount(0, text.length()) > PlanSection.LONGEST_TEXT) {
-            throw new Problem("transfer.section.long", PlanSection.LONGEST_TEXT);
+        if (text.codePointCount(0, text.length()) > SectionName.LONGEST_TEXT) {
+            throw new Problem("transfer.section.long", SectionName.LONGEST_TEXT);
         }
         return text;
     }

@@ -159,7 +159,7 @@ class PlanWritingIT {
 
     @Test
     void refusesATextThatIsTooLong() {
-        assertThrows(Problem.class, () -> ann.write(fixture.wigan, SectionName.START, "x".repeat(PlanSection.LONGEST_TEXT + 1)));
+        assertThrows(Problem.class, () -> ann.write(fixture.wigan, SectionName.START, "x".repeat(SectionName.LONGEST_TEXT + 1)));
     }
 
     @Test

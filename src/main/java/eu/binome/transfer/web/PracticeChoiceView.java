@@ -1,0 +1,100 @@
+package eu.binome.transfer.web;
+
+import java.util.List;
+
+import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Feedback;
+import eu.binome.platform.Languages;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.PracticeId;
+import eu.binome.transfer.PlanStart;
+import eu.binome.transfer.PracticeAdoption;
+import eu.binome.transfer.PracticeChoice;
+import eu.binome.transfer.TransferPlanId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The choice of the practice that a plan takes over, and of the plan's language.
+ */
+@Named("practiceChoiceView")
+@RequestScoped
+public class PracticeChoiceView {
+
+    @Inject
+    private PlanPage page;
+    @Inject
+    private PracticeAdoption adoption;
+    @Inject
+    private PlanStart start;
+    @Inject
+    private PartnershipContext context;
+    @Inject
+    private ReaderLocale reader;
+    @Inject
+    private Feedback feedback;
+
+    /** Whether the reader chooses. */
+    public boolean isOpen() {
+        return page.plan().rights().chooses();
+    }
+
+    /** What may be chosen; the chosen one first where it is not offered any more. */
+    public List<Option> getOptions() {
+        return adoption.choices(id()).stream().map(this::option).toList();
+    }
+
+    /** The languages that a plan may be written in. */
+    public List<String> getLanguages() {
+        return Languages.ALL;
+    }
+
+    /** Whether the practice changed since it was quoted. */
+    public boolean isOutdated() {
+        return adoption.isOutdated(id());
+    }
+
+    /** Takes over the practice of the form. */
+    public void choose() {
+        adopt(new PracticeId(page.number("practice")));
+    }
+
+    /** Quotes the chosen practice as it stands now. */
+    public void quoteAgain() {
+        page.plan().summary().practice().ifPresent(this::adopt);
+    }
+
+    /** Sets the language of the form. */
+    public void writeIn() {
+        start.writeIn(id(), page.text("language").orElse(""));
+        feedback.sayAndGo(reader.say("transfer.language.done"), here());
+    }
+
+    private void adopt(PracticeId practice) {
+        List<String> lifted = adoption.adopt(id(), practice);
+        String sentence = lifted.isEmpty() ? reader.say("transfer.practice.done")
+                : reader.say("transfer.practice.doneLifted", String.join(", ", lifted));
+        feedback.sayAndGo(sentence, here());
+    }
+
+    private Option option(PracticeChoice choice) {
+        String title = reader.text(choice.title());
+        String label = choice.rank().map(rank -> reader.say("transfer.practice.ranked", title, page.name(choice.owner()), rank))
+                .orElseGet(() -> reader.say("transfer.practice.unranked", title, page.name(choice.owner())));
+        boolean chosen = page.plan().summary().practice().filter(choice.id()::equals).isPresent();
+        return new Option(choice.id().value(), label, chosen ? "selected" : "");
+    }
+
+    private TransferPlanId id() {
+        return page.plan().summary().id();
+    }
+
+    private String here() {
+        return context.getBase() + "/transfer/plan?id=" + id().value();
+    }
+
+    /** A practice in the list; {@code selected} when it is the chosen one. */
+    public record Option(long id, String label, String selected) {
+    }
+}

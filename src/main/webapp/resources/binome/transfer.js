@@ -1,0 +1,97 @@
+/*
+ * Writing a plan: adds and removes rows, takes others' changes of a row into the page, and says whose sign-offs a change lifted.
+ * The fields save themselves (autosave.js); the page is loaded again for a new row, so that the server writes it.
+ */
+(function () {
+  'use strict';
+
+  const binome = window.binome = window.binome || {};
+  const writing = document.getElementById('writing');
+  const said = document.getElementById('rows-said');
+
+  function tell(sentence) {
+    if (said) {
+      said.textContent = sentence;
+    }
+  }
+
+  async function ask(method, address, body) {
+    try {
+      const answer = await fetch(address, {
+        method,
+        credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': binome.token(), 'Accept': 'application/json' },
+        body: body && JSON.stringify(body)
+      });
+      const content = await answer.json();
+      if (answer.ok) {
+        return content;
+      }
+      tell(content.title || writing.dataset.failed);
+    } catch (lost) {
+      tell(writing.dataset.failed);
+    }
+    return null;
+  }
+
+  async function add(section, fields) {
+    const row = await ask('POST', '/api/transfer-sections/' + section + '/rows', { fields });
+    if (row) {
+      location.hash = 'row-' + row.id;
+      location.reload();
+    }
+  }
+
+  async function remove(button) {
+    const card = button.closest('.row-card');
+    const form = card.querySelector('form');
+    const removed = await ask('DELETE', '/api/transfer-rows/' + button.dataset.remove + '?version=' + form.dataset.version);
+    if (!removed) {
+      return;
+    }
+    const neighbour = card.nextElementSibling || card.previousElementSibling;
+    const section = document.getElementById('add').dataset.add;
+    card.remove();
+    (neighbour ? neighbour.querySelector('input, textarea, select') : document.getElementById('add')).focus();
+    lifted(removed.lifted);
+    binome.offerUndo(writing.dataset.removed, () => add(section, removed.fields));
+  }
+
+  /** Values that others wrote meanwhile come into fields that nobody is writing in here. */
+  function takeOver(form, fields) {
+    const autosave = (binome.autosaves || []).find(one => one.form === form);
+    Object.entries(fields || {}).forEach(([name, value]) => {
+      const field = form.elements[name];
+      if (!field || field === document.activeElement || autosave && autosave.dirty.has(name)) {
+        return;
+      }
+      field.value = value;
+    });
+  }
+
+  function lifted(partners) {
+    const notice = document.getElementById('lifts');
+    if (partners && partners.length > 0 && notice) {
+      notice.setAttribute('role', 'status');
+      notice.textContent = writing.dataset.lifted.replace('{0}', partners.join(', '));
+    }
+  }
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-remove], [data-add]');
+    if (button && button.dataset.remove) {
+      remove(button);
+    } else if (button) {
+      add(button.dataset.add, {});
+    }
+  });
+  document.addEventListener('autosave:saved', event => {
+    takeOver(event.target, event.detail.fields);
+    lifted(event.detail.lifted);
+  });
+
+  const fresh = location.hash.startsWith('#row-') && document.getElementById(location.hash.slice(1));
+  if (fresh) {
+    fresh.querySelector('input, textarea, select').focus();
+  }
+}());

@@ -1,0 +1,177 @@
+package eu.binome.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+
+import eu.binome.testing.BrowserSession;
+import eu.binome.testing.Look;
+import eu.binome.testing.RunningBinome;
+
+class TransferJourney {
+
+    private static final String PLANS = "/p/prospects/transfer/plans";
+    private static final String PASSWORD = "binome-demo-2026";
+    private static final String AMPARO = "amparo.segarra@prospects.example";
+    private static final String VICENT = "vicent.peirats@prospects.example";
+    private static final String RACHID = "rachid.delattre@prospects.example";
+    private static final String LENKA = "lenka.holubova@prospects.example";
+    private static final String PRIYA = "priya.longworth@prospects.example";
+    private static final List<Look> LOOKS = List.of(Look.desktop(), Look.phone(), Look.desktop().dark().in("fr"), Look.phone().dark().in("fr"));
+
+    @Test
+    void everybodyReadsPlansInEveryLook() {
+        for (Look look : LOOKS) {
+            try (BrowserSession reader = as(PRIYA, look)) {
+                Page page = reader.open(PLANS);
+                assertEquals(10, page.locator("tbody tr").count());
+                checked(reader, "transfer-plans");
+                page.click("tbody tr:has(.chip-ok) a");
+                page.locator("#BUDGET").waitFor();
+                assertEquals(9, page.locator(".plan-section").count());
+                assertTrue(page.locator("#BUDGET .total").isVisible());
+                assertEquals(0, page.locator("[data-sign]").count(), "a reader signs nothing");
+                checked(reader, "transfer-plan");
+            }
+        }
+    }
+
+    @Test
+    void twoPartnersWriteMergeAndSignAndAChangeLiftsTheSignOff() {
+        try (BrowserSession amparo = as(AMPARO, Look.desktop()); BrowserSession rachid = as(RACHID, Look.desktop())) {
+            String plan = open(amparo, "La Vall d");
+            Page writer = amparo.open(plan.replace("plan?", "edit?") + "&section=START");
+            Page peer = rachid.open(plan.replace("plan?", "edit?") + "&section=START");
+            saved(writer, page -> page.fill("#text", "Seven workshops closed since 2008."));
+            peer.waitForResponse(answer -> answer.status() == 409, () -> peer.fill("#text", "Our visit showed empty workshops."));
+            peer.locator("dialog").waitFor();
+            assertTrue(peer.locator("dialog").innerText().contains("Seven workshops closed"));
+            rachid.screenshot("transfer-merge");
+            rachid.assertAccessible();
+            peer.fill("#merge-result", "Seven workshops closed since 2008; our visit showed them empty.");
+            saved(peer, page -> page.click("dialog .button-main"));
+
+            Page read = amparo.open(plan);
+            assertTrue(read.locator("#START .prose").innerText().contains("showed them empty"));
+            read.click("[data-sign=START]");
+            read.locator("#START .sign.is-done").waitFor();
+            checked(amparo, "transfer-signed-by-one");
+
+            rachid.open(plan.replace("plan?", "edit?") + "&section=START");
+            assertTrue(peer.locator("#lifts").isVisible(), "it is said before");
+            checked(rachid, "transfer-lifts");
+            saved(peer, page -> page.fill("#text", "Eight workshops closed since 2008; our visit showed them empty."));
+            peer.locator("#lifts[role=status]").waitFor();
+            amparo.open(plan);
+            assertTrue(read.locator("#START .sign.is-lifted").isVisible(), "and after");
+            amparo.screenshot("transfer-lifted");
+        }
+    }
+
+    @Test
+    void rowsAreAddedChangedAndRemovedByKeyboardOnAPhone() {
+        try (BrowserSession vicent = as(VICENT, Look.phone())) {
+            String plan = open(vicent, "La Vall d");
+            Page page = vicent.open(plan.replace("plan?", "edit?") + "&section=BUDGET");
+            page.focus("#add");
+            page.keyboard().press("Enter");
+            Locator row = page.locator(".row-card").last();
+            row.waitFor();
+            saved(page, p -> row.locator("[name=label]").fill("A retired craftsman as trainer"));
+            saved(page, p -> row.locator("[name=amountEur]").fill("12 500,50"));
+            assertEquals("12500.50", reloaded(page).locator(".row-card").last().locator("[name=amountEur]").inputValue());
+            checked(vicent, "transfer-rows");
+            Locator again = page.locator(".row-card").last();
+            saved(page, p -> again.locator("[name=source]").selectOption("EU"));
+            page.waitForResponse(answer -> answer.status() == 422, () -> again.locator("[name=amountEur]").fill("a lot"));
+            again.locator("[data-state=refused]").waitFor();
+            saved(page, p -> again.locator("[name=amountEur]").fill("9000"));
+            int before = page.locator(".row-card").count();
+            again.locator("[data-remove]").press("Enter");
+            page.locator(".toast").waitFor();
+            assertEquals(before - 1, page.locator(".row-card").count());
+            page.click(".toast button");
+            page.waitForURL("**#row-*");
+            page.locator(".row-card").last().locator("[name=label]").waitFor();
+            assertEquals(before, page.locator(".row-card").count());
+        }
+    }
+
+    @Test
+    void aLostConnectionLosesNoText() {
+        try (BrowserSession vicent = as(VICENT, Look.phone().in("fr"))) {
+            Page page = vicent.open(open(vicent, "La Vall d").replace("plan?", "edit?") + "&section=GROUP");
+            vicent.context().setOffline(true);
+            page.fill("#text", "Nine people meet on Mondays.");
+            page.locator(".saving[data-state=offline]").waitFor();
+            vicent.screenshot("transfer-offline");
+            saved(page, p -> vicent.context().setOffline(false));
+            assertEquals("Nine people meet on Mondays.", reloaded(page).inputValue("#text"));
+        }
+    }
+
+    @Test
+    void strangersToABinomeDoNotWriteByPageOrProgram() {
+        try (BrowserSession lenka = as(LENKA, Look.desktop()); BrowserSession amparo = as(AMPARO, Look.desktop())) {
+            String plan = open(lenka, "Wigan");
+            Page page = lenka.page();
+            assertEquals(403, page.navigate(page.url().replaceAll("plan\\?.*", plan.replaceAll(".*/", "").replace("plan?", "edit?"))).status());
+            page.goBack();
+            String id = plan.replaceAll("\\D", "");
+            String section = amparo.page().request().get(address("/api/transfer-plans/" + id)).text().replaceAll("(?s).*?\"sections\":\\[\\{\"id\":(\\d+).*", "$1");
+            String token = page.locator("meta[name=csrf-token]").getAttribute("content");
+            APIResponse answer = page.request().patch(address("/api/transfer-sections/" + section), RequestOptions.create()
+                    .setHeader("X-CSRF-Token", token).setHeader("Content-Type", "application/json")
+                    .setData(Map.of("version", 1, "fields", Map.of("text", "Mine"))));
+            assertEquals(403, answer.status());
+            assertFalse(page.locator(".plan-section .actions").isVisible());
+        }
+    }
+
+    private static BrowserSession as(String email, Look look) {
+        BrowserSession session = BrowserSession.on(RunningBinome.withDemo(), look);
+        Page page = session.open("/security/signIn");
+        page.fill("[id='email']", email);
+        page.fill("[id='password']", PASSWORD);
+        page.click("[id='submit']");
+        page.waitForURL(url -> !url.contains("signIn"));
+        return session;
+    }
+
+    /** Opens the plan of a receiver from the list. */
+    private static String open(BrowserSession session, String receiver) {
+        Page page = session.open(PLANS);
+        page.locator("tbody th a").filter(new Locator.FilterOptions().setHasText(receiver)).first().click();
+        page.locator("#START").waitFor();
+        return page.url().replaceAll("^https?://[^/]+", "");
+    }
+
+    private static void saved(Page page, Consumer<Page> act) {
+        page.waitForResponse(answer -> answer.url().contains("/api/transfer-") && answer.status() == 200, () -> act.accept(page));
+    }
+
+    private static Page reloaded(Page page) {
+        page.reload();
+        return page;
+    }
+
+    private static void checked(BrowserSession session, String name) {
+        session.screenshot(name);
+        session.assertAccessible();
+    }
+
+    private static String address(String path) {
+        return RunningBinome.withDemo().address().resolve(path).toString();
+    }
+}
