@@ -139,6 +139,16 @@ class TransferJourney {
         }
     }
 
+    @Test
+    void theSearchFindsAPlanAndLeadsToIt() {
+        try (BrowserSession priya = as(PRIYA, Look.desktop().in("fr"))) {
+            Page page = priya.open("/p/prospects/search/search?q=Bytom+passeport+archives");
+            page.locator("a[href*='/transfer/transfer?id=']").first().click();
+            page.locator("#START").waitFor();
+            assertTrue(page.locator("h1").innerText().contains("Pas-de-Calais"));
+        }
+    }
+
     private static BrowserSession as(String email, Look look) {
         BrowserSession session = BrowserSession.on(RunningBinome.withDemo(), look);
         Page page = session.open("/security/signIn");
