@@ -10,5 +10,6 @@ CREATE TABLE indicator_text (
     CONSTRAINT pk_indicator_text PRIMARY KEY (id),
     CONSTRAINT uq_indicator_text UNIQUE (indicator_id, field, language),
     INDEX ix_indicator_text_partnership (partnership_id),
+    CONSTRAINT fk_indicator_text_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
     CONSTRAINT fk_indicator_text_indicator FOREIGN KEY (indicator_id) REFERENCES indicator (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

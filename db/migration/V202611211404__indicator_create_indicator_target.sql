@@ -10,5 +10,6 @@ CREATE TABLE indicator_target (
     CONSTRAINT pk_indicator_target PRIMARY KEY (id),
     CONSTRAINT uq_indicator_target UNIQUE (indicator_id, starts_on),
     INDEX ix_indicator_target_partnership (partnership_id),
+    CONSTRAINT fk_indicator_target_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
     CONSTRAINT fk_indicator_target_indicator FOREIGN KEY (indicator_id) REFERENCES indicator (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

@@ -11,5 +11,6 @@ CREATE TABLE measurement (
     CONSTRAINT pk_measurement PRIMARY KEY (id),
     INDEX ix_measurement_indicator (indicator_id, measured_on),
     INDEX ix_measurement_partnership (partnership_id),
+    CONSTRAINT fk_measurement_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
     CONSTRAINT fk_measurement_indicator FOREIGN KEY (indicator_id) REFERENCES indicator (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

@@ -86,7 +86,7 @@ class GuideJourney {
         page.keyboard().press("Enter");
         page.waitForURL("**/*moved=*");
         assertEquals(first, page.locator(".guide-entries").first().locator("li").nth(1).getAttribute("id"));
-        page.locator("#" + first + " button[name=down]:focus").waitFor();
+        page.locator("#" + first + " button:focus").waitFor();
     }
 
     private static void writesATitle(BrowserSession coordinator, Page page) {

@@ -47,8 +47,8 @@ record RestCall(String method, String template, String type) {
 
     private static String template(JavaClass resource, JavaMethod method) {
         String own = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-        return ("/api/" + resource.getAnnotationOfType(Path.class).value() + "/" + own).replaceAll(":[^}]*(\\{[^}]*\\})?[^}]*}", "}")
-                .replaceAll("/+", "/").replaceAll("/$", "");
+        return ("/api/" + resource.getAnnotationOfType(Path.class).value() + "/" + own)
+                .replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}").replaceAll("/+", "/").replaceAll("/$", "");
     }
 
     private static String type(JavaClass resource, JavaMethod method) {

@@ -1,6 +1,7 @@
 package eu.binome.home.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import eu.binome.indicator.IndicatorId;
 import eu.binome.indicator.IndicatorLine;
@@ -13,9 +14,11 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The values of one indicator that are typed by hand.
@@ -34,10 +37,19 @@ public class ValuesView {
     private Feedback feedback;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private HttpServletRequest request;
     private long id;
     private LocalDate on;
     private String amount = "";
     private String evidence = "";
+
+    /** The address names the indicator; on the way back from the form the buttons are asked for before the parameter is set. */
+    @PostConstruct
+    void ask() {
+        String asked = Objects.requireNonNullElse(request.getParameter("id"), "");
+        id = asked.matches("[0-9]{1,18}") ? Long.parseLong(asked) : 0;
+    }
 
     /** Adds what was typed. */
     public void record() {

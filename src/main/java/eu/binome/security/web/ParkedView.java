@@ -22,13 +22,13 @@ public class ParkedView {
     private HttpServletRequest request;
     private Optional<String> fields;
 
-    /** The fields by name as a JSON object of lists, safe inside a page's data block; empty when there is nothing. */
+    /** The fields by name as a JSON object of lists; empty when there is nothing. */
     public String getJson() {
         if (fields == null) {
             fields = ParkingCookies.token(request).flatMap(token -> parking.take(token, address()));
             fields.ifPresent(found -> ParkingCookies.removeToken(Responses.current()));
         }
-        return fields.map(json -> json.replace("<", "\\u003c")).orElse("");
+        return fields.orElse("");
     }
 
     /** What changing REST calls of this session have to show; empty for visitors. */

@@ -1,0 +1,95 @@
+package eu.binome.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+
+import eu.binome.testing.BrowserSession;
+import eu.binome.testing.Look;
+import eu.binome.testing.RunningBinome;
+
+class SessionJourney {
+
+    private static final String ADMINISTRATOR = "admin@prospects.example";
+
+    private final RunningBinome binome = RunningBinome.withDemo();
+
+    @Test
+    void refusesWithTheSameSentenceWhicheverHalfIsWrong() {
+        try (BrowserSession session = BrowserSession.on(binome, Look.desktop())) {
+            assertEquals(refusal(session, ADMINISTRATOR, "not the password"), refusal(session, "nobody@nowhere.example", DemoAccounts.PASSWORD));
+            session.assertAccessible();
+        }
+    }
+
+    @Test
+    void beginsANewSessionThatScriptsAndOtherSitesCannotUse() {
+        try (BrowserSession session = BrowserSession.on(binome, Look.desktop())) {
+            session.open("/security/signIn");
+            String before = cookie(session).value;
+            signIn(session);
+            Cookie after = cookie(session);
+            assertTrue(!before.equals(after.value), "the session's id is a new one");
+            assertTrue(after.httpOnly);
+            assertEquals(SameSiteAttribute.LAX, after.sameSite);
+        }
+    }
+
+    @Test
+    void bringsBackWhatWasTypedWhenTheSessionEndedMeanwhile() {
+        try (BrowserSession session = BrowserSession.on(binome, Look.desktop())) {
+            session.open("/security/signIn");
+            signIn(session);
+            Page page = session.open("/partnership/create");
+            page.fill("#acronym", "EXPIRED");
+            page.fill("#title_en", "A title of some length that nobody wants to type twice");
+            session.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("binome"));
+            page.click("#submit");
+            page.waitForURL(Pattern.compile(".*/security/signIn.*"));
+            signIn(session);
+            page.waitForURL(Pattern.compile(".*/partnership/create"));
+            assertEquals("EXPIRED", page.inputValue("#acronym"));
+            assertEquals("A title of some length that nobody wants to type twice", page.inputValue("#title_en"));
+            session.assertAccessible();
+        }
+    }
+
+    @Test
+    void signsOutForGood() {
+        try (BrowserSession session = BrowserSession.on(binome, Look.desktop())) {
+            session.open("/security/signIn");
+            signIn(session);
+            session.open("/security/signOut").click("#submit");
+            session.open("/security/accounts");
+            assertTrue(session.page().url().contains("/security/signIn"));
+        }
+    }
+
+    private static String refusal(BrowserSession session, String email, String password) {
+        Page page = session.open("/security/signIn");
+        page.fill("#email", email);
+        page.fill("#password", password);
+        page.click("#submit");
+        page.locator(".error-summary").waitFor();
+        return page.locator(".error-summary").innerText();
+    }
+
+    private static void signIn(BrowserSession session) {
+        session.page().fill("#email", ADMINISTRATOR);
+        session.page().fill("#password", DemoAccounts.PASSWORD);
+        session.page().click("#submit");
+        session.page().waitForURL(url -> !url.contains("/security/signIn"));
+    }
+
+    private static Cookie cookie(BrowserSession session) {
+        return session.context().cookies().stream().filter(cookie -> cookie.name.equals("binome")).findFirst().orElseThrow();
+    }
+}
