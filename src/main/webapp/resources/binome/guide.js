@@ -34,6 +34,8 @@
   const place = asked.has('moved') && document.getElementById('practice-' + asked.get('moved'));
   if (place) {
     const buttons = [...place.querySelectorAll('button')].filter(one => !one.disabled);
-    (buttons.find(one => one.name === (asked.get('by') || '').toLowerCase()) || buttons[0] || place).focus();
+    const target = buttons.find(one => one.name === (asked.get('by') || '').toLowerCase()) || buttons[0] || place;
+    // The browser itself goes to the address's #practice first, and takes the focus away when it does.
+    window.addEventListener('load', () => requestAnimationFrame(() => target.focus()));
   }
 }());
