@@ -33,6 +33,9 @@ public class Door {
 
     @AroundInvoke
     Object pass(InvocationContext call) throws Exception {
+        if (!user.isSignedIn()) {
+            throw new Problem("security.signIn.needed");
+        }
         Permission permission = permissionOf(call.getMethod());
         Optional<ScopedId> object = objectOf(call);
         Optional<Long> partnership = object.map(scopes::partnershipOf);
@@ -51,9 +54,6 @@ public class Door {
     }
 
     private void check(Permission permission, Optional<Long> partnership) {
-        if (!user.isSignedIn()) {
-            throw new Problem("security.signIn.needed");
-        }
         if (partnership.isEmpty()) {
             if (!user.mayOnPlatform(permission)) {
                 throw new Refused();

@@ -29,14 +29,15 @@ record RestCall(String method, String template, String type) {
 
     private static final Map<String, Class<? extends Annotation>> METHODS = Map.of("GET", GET.class, "POST", POST.class, "PUT", PUT.class,
             "PATCH", PATCH.class, "DELETE", DELETE.class);
-    /** A token is no id: whoever has it was invited. */
-    private static final Set<String> BY_SECRET = Set.of("/api/invitations/{token}");
+    /** A token is no id: whoever has it was invited. Editions of guides are for everybody. */
+    private static final Set<String> OPEN = Set.of("/api/invitations/{token}", "/api/guide-editions/{edition}",
+            "/api/guide-editions/{edition}/pdf");
 
     /** All calls with an id in their address. */
     static List<RestCall> all() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("eu.binome").stream()
                 .filter(type -> type.isAnnotatedWith(Path.class)).flatMap(RestCall::of)
-                .filter(call -> call.template().contains("{") && !BY_SECRET.contains(call.template())).toList();
+                .filter(call -> call.template().contains("{") && !OPEN.contains(call.template())).toList();
     }
 
     private static Stream<RestCall> of(JavaClass resource) {
