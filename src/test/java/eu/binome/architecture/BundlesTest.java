@@ -29,7 +29,7 @@ import eu.binome.platform.Languages;
 class BundlesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/eu/binome");
-    private static final List<String> FOR_VISITORS = List.of("publication");
+    private static final List<String> FOR_VISITORS = List.of("publication", "theme", "platform", "security");
     private static final Pattern IN_PAGES = Pattern.compile("msg(?:\\['|\\.of\\(')([a-zA-Z0-9_.]+)'");
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:new Problem|new Conflict|\\bsay|Texts\\.of|Texts\\.plain)\\((?:[a-zA-Z.()]+, )?\"([a-z]+\\.[a-zA-Z0-9_.]*[a-zA-Z0-9_])\"");

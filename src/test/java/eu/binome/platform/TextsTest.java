@@ -17,7 +17,7 @@ class TextsTest {
 
     @Test
     void speaksEnglishWhereTheModuleDoesNotSpeakTheLanguage() {
-        assertEquals("Save", Texts.plain(Locale.of("hu"), "platform.save"));
+        assertEquals("Search", Texts.plain(Locale.of("hu"), "search.page.submit"));
     }
 
     @Test
