@@ -3,6 +3,7 @@ package eu.binome.security;
 import java.util.Locale;
 import java.util.Optional;
 
+import eu.binome.platform.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -23,8 +24,13 @@ public class AddresseeDirectory {
         this(null);
     }
 
-    /** Name, address and language of an account; none when it may not sign in any more. */
+    /** Name, address and language of mails to an account, French or English; none when it may not sign in any more. */
     public Optional<Addressee> find(AccountId id) {
-        return accounts.find(id).filter(Account::isActive).map(a -> new Addressee(a.name(), a.email(), Locale.of(a.language())));
+        return accounts.find(id).filter(Account::isActive).map(a -> new Addressee(a.name(), a.email(), spoken(a.language())));
+    }
+
+    /** What these mails tell is from inside, where the sentences are not there in every language. */
+    private static Locale spoken(String language) {
+        return Languages.COMPLETE.contains(language) ? Locale.of(language) : Locale.ENGLISH;
     }
 }

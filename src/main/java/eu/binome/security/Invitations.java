@@ -53,7 +53,7 @@ public class Invitations {
      *
      * @param partnership its id
      * @param partner     the partner organisation they act for; a contributor needs one
-     * @param language    language of the mail
+     * @param language    language of the mail and of the page it leads to, as an ISO 639-1 code
      * @throws Problem {@code security.invitation.email} or {@code security.invitation.partner}
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
@@ -136,7 +136,7 @@ public class Invitations {
 
     private void send(String email, String language, String what, String token) {
         Locale locale = Locale.of(language);
-        String link = Setting.PUBLIC_URL.value() + "/security/invitation?token=" + token;
+        String link = Setting.PUBLIC_URL.value() + "/security/invitation?token=" + token + "&lang=" + language;
         mail.queue(email.strip(), Texts.of(locale, "security.mail." + what + ".subject"),
                 Texts.of(locale, "security.mail." + what + ".body", link, Setting.INVITATION_LIFE.value().toDays()));
     }

@@ -67,7 +67,7 @@ public class PasswordReset {
         String token = Tokens.fresh();
         links.add(token, Purpose.RESET_PASSWORD, account.email(), Setting.RESET_LIFE.value());
         Locale locale = Locale.of(account.language());
-        String link = Setting.PUBLIC_URL.value() + "/security/reset?token=" + token;
+        String link = Setting.PUBLIC_URL.value() + "/security/reset?token=" + token + "&lang=" + account.language();
         mail.queue(account.email(), Texts.of(locale, "security.mail.reset.subject"),
                 Texts.of(locale, "security.mail.reset.body", link, Setting.RESET_LIFE.value().toMinutes()));
     }

@@ -19,10 +19,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import eu.binome.platform.Mail;
 import eu.binome.platform.OutboxRow;
 import eu.binome.platform.Problem;
+import eu.binome.platform.Texts;
 import eu.binome.security.OneTimeLink.Purpose;
 import eu.binome.testing.TestDatabase;
 
@@ -91,6 +94,39 @@ class AccountsIT {
         DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.7"));
         String token = tokenIn(mailsTo(anna).getFirst().body());
         assertEquals("security.link.void", refusal(() -> reset(at(NOW.plusSeconds(3_600))).reset(token, "another good password")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "nl", "cs", "hu", "pl", "sl", "es", "de"})
+    void invitesInTheLanguageOfTheInvitation(String language) {
+        String email = language + people + "@invited.example";
+        DATABASE.inTransaction(() -> invitations(at(NOW)).inviteFounder(email, language));
+        OutboxRow mail = mailsTo(email).getFirst();
+        assertEquals(Texts.plain(Locale.of(language), "security.mail.invitation.subject"), mail.subject());
+        assertTrue(mail.body().contains("&lang=" + language + "\n"), mail.body());
+    }
+
+    @Test
+    void sendsTheResetLinkInTheLanguageOfTheAccount() {
+        String ewa = "ewa" + people + "@lodz.example";
+        DATABASE.inTransaction(() -> {
+            accounts().add(new Account(ewa, "Ewa", "pl", Passwords.hash(PASSWORD), NOW));
+        });
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(ewa, "192.0.2.11"));
+        OutboxRow mail = mailsTo(ewa).getFirst();
+        assertEquals("Nowe hasło do serwisu Binôme", mail.subject());
+        assertTrue(mail.body().contains("60 min"), mail.body());
+        assertTrue(mail.body().contains("&lang=pl\n"), mail.body());
+    }
+
+    @Test
+    void writesOfWorkInsideOnlyInLanguagesThatTheInterfaceSpeaks() {
+        String ewa = "ewa" + people + "@gdynia.example";
+        Locale locale = DATABASE.inTransaction(() -> {
+            AccountId id = accounts().add(new Account(ewa, "Ewa", "pl", Passwords.hash(PASSWORD), NOW)).id();
+            return new AddresseeDirectory(accounts()).find(id).orElseThrow().locale();
+        });
+        assertEquals(Locale.ENGLISH, locale);
     }
 
     @Test
@@ -162,6 +198,11 @@ class AccountsIT {
 
     private static PasswordReset reset(Clock clock) {
         return new PasswordReset(accounts(), links(clock), throttle(clock), new Mail(DATABASE.entities(), clock), clock);
+    }
+
+    private static Invitations invitations(Clock clock) {
+        return new Invitations(accounts(), links(clock), new Mail(DATABASE.entities(), clock),
+                new SignIn(accounts(), throttle(clock), clock), clock, new AuditNotes(), new Scopes(DATABASE.entities()));
     }
 
     private static Accounts accounts() {

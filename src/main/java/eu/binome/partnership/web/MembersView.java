@@ -90,7 +90,7 @@ public class MembersView {
 
     /** The languages in which invitations can be written. */
     public List<SelectItem> getLanguages() {
-        return Languages.COMPLETE.stream().map(code -> new SelectItem(code, Languages.nameOf(code))).toList();
+        return Languages.ALL.stream().map(code -> new SelectItem(code, Languages.nameOf(code))).toList();
     }
 
     private String page() {
