@@ -1,5 +1,6 @@
 package eu.binome.search;
 
+import eu.binome.platform.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -69,14 +70,20 @@ public class FacetPanels {
         return shown;
     }
 
-    /** Countries and languages are named by the JDK, all else by who contributes; a year is its own name. */
+    /** Kinds are named here, countries and languages by the JDK, all else by who contributes; a year is its own name. */
     private Map<String, String> names(Facet side, List<String> codes, Locale locale) {
         return switch (side) {
+            case KIND -> kinds(codes, locale);
             case COUNTRY -> named(codes, code -> Locale.of("", code).getDisplayCountry(locale));
             case LANGUAGE -> named(codes, code -> Locale.of(code).getDisplayLanguage(locale));
             default -> namings.stream().filter(naming -> naming.facet() == side).findFirst()
                     .map(naming -> naming.names(codes, locale)).orElse(Map.of());
         };
+    }
+
+    /** Kinds by their words in this module's bundle; a kind without one keeps its code. */
+    static Map<String, String> kinds(List<String> codes, Locale locale) {
+        return named(codes, code -> Texts.find(locale, "search.kind." + code).orElse(code));
     }
 
     private static Map<String, String> named(List<String> codes, UnaryOperator<String> naming) {

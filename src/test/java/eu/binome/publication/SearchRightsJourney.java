@@ -69,6 +69,9 @@ class SearchRightsJourney {
             String page = member.open("/p/prospects/search/search?q=secretword&lang=en").content();
             assertTrue(page.contains("Accepted incubator") && page.contains("Draft of Karviná"));
             assertFalse(page.contains("Foreign"));
+            List<String> choices = member.page().locator("details.facet a").allTextContents().stream()
+                    .map(text -> text.replaceAll("\\s*\\d+$", "")).toList();
+            assertTrue(choices.containsAll(List.of("Good practice", "Accepted", "Draft")), choices.toString());
             member.screenshot("search-partnership");
             member.assertAccessible();
             assertEquals(404, member.page().navigate(stage.binome().address() + "p/other/search/search").status());

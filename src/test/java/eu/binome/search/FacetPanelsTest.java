@@ -3,6 +3,8 @@ package eu.binome.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,12 @@ class FacetPanelsTest {
         assertEquals(FacetPanels.MOST_SHOWN, shown.size());
         assertEquals("v25", shown.get(0).value());
         assertEquals("v0", shown.get(1).value());
+    }
+
+    @Test
+    void namesKindsInTheReadersLanguageAndKeepsTheCodeOfUnknownOnes() {
+        assertEquals(Map.of("practice", "Bonne pratique", "novelty", "novelty"),
+                FacetPanels.kinds(List.of("practice", "novelty"), Locale.FRENCH));
     }
 
     @Test
