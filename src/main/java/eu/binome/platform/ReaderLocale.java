@@ -22,8 +22,11 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class ReaderLocale {
 
-    /** Request attribute that holds the {@link Locale}. */
+    /** Request attribute with the {@link Locale} that the reader chose. */
     public static final String ATTRIBUTE = "binome.locale";
+
+    /** Request attribute with the {@link Locale} in which this answer speaks, where that is another one. */
+    public static final String SPOKEN = "binome.locale.spoken";
 
     /** The zone in which times are shown: that of Brussels, where the programmes are. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
@@ -31,12 +34,22 @@ public class ReaderLocale {
     @Inject
     private HttpServletRequest request;
 
-    /** The language; English outside a request. */
+    /** The language in which this answer speaks; English outside a request. */
     public Locale locale() {
-        return request.getAttribute(ATTRIBUTE) instanceof Locale locale ? locale : Locale.ENGLISH;
+        return of(request);
     }
 
-    /** Its ISO 639-1 code. */
+    /** The language in which the answer to a request speaks. */
+    public static Locale of(HttpServletRequest request) {
+        return request.getAttribute(SPOKEN) instanceof Locale spoken ? spoken : chosen(request);
+    }
+
+    /** The ISO 639-1 code of the language in which to offer content first, even where the interface does not speak it. */
+    public String getContentLanguage() {
+        return chosen(request).getLanguage();
+    }
+
+    /** The ISO 639-1 code of the language in which this answer speaks. */
     public String getLanguage() {
         return locale().getLanguage();
     }
@@ -99,6 +112,10 @@ public class ReaderLocale {
     /** The sentence of a message key with its arguments. */
     public String say(String key, Object... arguments) {
         return Texts.of(locale(), key, arguments);
+    }
+
+    private static Locale chosen(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Locale locale ? locale : Locale.ENGLISH;
     }
 
     private Locale written() {

@@ -2,7 +2,11 @@ package eu.binome.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
@@ -12,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import eu.binome.platform.Languages;
+import eu.binome.platform.Texts;
+import eu.binome.security.DemoAccounts;
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
 import eu.binome.testing.RunningBinome;
@@ -19,6 +26,7 @@ import eu.binome.testing.RunningBinome;
 class FrameJourney {
 
     private static final String SIGN_IN = "/security/signIn";
+    private static final List<String> VISITORS_PAGES = List.of(SIGN_IN, "/security/forgotten", "/publication/nowhere");
 
     @Test
     void remembersWhetherThePageIsLightOrDark() {
@@ -80,6 +88,51 @@ class FrameJourney {
             page.locator("details.menu:has(a[hreflang]) > summary").click();
             page.locator("a[hreflang=fr]").click();
             assertEquals("fr", page.locator("html").getAttribute("lang"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl", "cs", "hu", "pl", "sl", "es", "de"})
+    void meetsVisitorsInTheirLanguage(String language) {
+        try (BrowserSession session = onDemo(Look.phone())) {
+            for (String path : VISITORS_PAGES) {
+                String english = session.open(path + "?lang=en").title();
+                Page page = session.open(path + "?lang=" + language);
+                assertEquals(language, page.locator("html").getAttribute("lang"), path);
+                assertNotEquals(english, page.title(), path);
+                assertFalse(page.content().contains("???"), path);
+                assertEquals(Languages.ALL.size(), page.locator("a[hreflang]").count(), path);
+                assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= 390"), path);
+            }
+            session.open(SIGN_IN);
+            session.screenshot("sign-in-" + language);
+            session.assertAccessible();
+        }
+    }
+
+    @Test
+    void saysInTheVisitorsLanguageWhatIsMissing() {
+        try (BrowserSession session = onDemo(Look.desktop().in("pl"))) {
+            Page page = session.open(SIGN_IN);
+            page.locator("#submit").click();
+            assertEquals("Adres e-mail: proszę wypełnić to pole.", page.locator(".error-summary a[href='#email']").innerText());
+        }
+    }
+
+    @Test
+    void speaksOneLanguageInsideWhereItDoesNotSpeakTheReaders() {
+        try (BrowserSession session = onDemo(Look.desktop())) {
+            Page page = session.open(SIGN_IN);
+            page.fill("#email", "admin@prospects.example");
+            page.fill("#password", DemoAccounts.PASSWORD);
+            page.click("#submit");
+            page.waitForURL(url -> !url.contains(SIGN_IN));
+            session.open("/?lang=pl");
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+            assertEquals(Texts.plain(Locale.ENGLISH, "theme.skip"), page.locator(".skip").innerText());
+            assertEquals(Languages.COMPLETE.size(), page.locator("a[hreflang]").count());
+            session.open("/publication/about");
+            assertEquals("pl", page.locator("html").getAttribute("lang"));
         }
     }
 

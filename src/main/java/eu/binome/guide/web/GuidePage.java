@@ -69,7 +69,7 @@ public class GuidePage {
 
     /** The language whose texts are shown, as an ISO 639-1 code; the reader's own unless the address says otherwise. */
     public String getLanguage() {
-        return parameter("in").filter(Languages::isKnown).orElse(reader.getLanguage());
+        return parameter("in").filter(Languages::isKnown).orElse(reader.getContentLanguage());
     }
 
     /** The languages in which a guide can be written. */

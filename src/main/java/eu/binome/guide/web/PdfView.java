@@ -89,7 +89,7 @@ public class PdfView {
     }
 
     public String getLanguage() {
-        return language == null ? reader.getLanguage() : language;
+        return language == null ? reader.getContentLanguage() : language;
     }
 
     public void setLanguage(String language) {

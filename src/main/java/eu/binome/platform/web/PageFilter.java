@@ -2,10 +2,15 @@ package eu.binome.platform.web;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import eu.binome.platform.Languages;
+import eu.binome.platform.ReaderLocale;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,6 +24,9 @@ public class PageFilter extends HttpFilter {
 
     /** Request attribute with the address as the reader sees it, path and query. */
     static final String ADDRESS = "binome.address";
+
+    /** Request attribute with the list of languages that this page speaks. */
+    static final String LANGUAGES = "binome.languages";
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PAGE = Pattern.compile("(?:/p/[a-z0-9-]+)?(/[a-z]+/[a-zA-Z]+)");
@@ -36,9 +44,21 @@ public class PageFilter extends HttpFilter {
         if (page.isPresent()) {
             String query = request.getQueryString();
             request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
+            speak(request, PageLanguages.of(page.get()));
             request.getRequestDispatcher(page.get()).forward(new NonceRequest(request), response);
         } else {
+            if (path.startsWith("/api/") && request.getAttribute("binome.signedIn") != null) {
+                // pages inside show these sentences beside their own
+                speak(request, Languages.COMPLETE);
+            }
             chain.doFilter(request, response);
+        }
+    }
+
+    private static void speak(HttpServletRequest request, List<String> languages) {
+        request.setAttribute(LANGUAGES, languages);
+        if (request.getAttribute(ReaderLocale.ATTRIBUTE) instanceof Locale chosen) {
+            request.setAttribute(ReaderLocale.SPOKEN, PageLanguages.best(languages, chosen, Collections.list(request.getLocales())));
         }
     }
 

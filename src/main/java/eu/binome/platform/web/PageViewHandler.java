@@ -6,6 +6,7 @@ import eu.binome.platform.ReaderLocale;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Forms post to the address that the reader sees, and pages speak the reader's language.
@@ -25,7 +26,6 @@ public class PageViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        Object locale = context.getExternalContext().getRequestMap().get(ReaderLocale.ATTRIBUTE);
-        return locale instanceof Locale found ? found : super.calculateLocale(context);
+        return ReaderLocale.of((HttpServletRequest) context.getExternalContext().getRequest());
     }
 }

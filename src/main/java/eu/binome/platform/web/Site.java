@@ -52,10 +52,10 @@ public class Site {
         return BrowserCookies.value(request, "binome_theme").filter(THEMES::contains).orElse("auto");
     }
 
-    /** Languages offered on this page: all nine for visitors, the complete ones inside. */
+    /** Languages offered on this page: those that it speaks. */
     public List<LanguageChoice> getLanguages() {
-        List<String> offered = request.getAttribute("binome.signedIn") == null ? Languages.ALL : Languages.COMPLETE;
-        return offered.stream().map(code -> new LanguageChoice(code, Languages.nameOf(code), code.equals(reader.getLanguage()),
+        List<?> offered = request.getAttribute(PageFilter.LANGUAGES) instanceof List<?> languages ? languages : Languages.ALL;
+        return offered.stream().map(Object::toString).map(code -> new LanguageChoice(code, Languages.nameOf(code), code.equals(reader.getLanguage()),
                 linkTo(code))).toList();
     }
 

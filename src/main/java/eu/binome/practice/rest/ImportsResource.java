@@ -48,7 +48,7 @@ public class ImportsResource {
     /** Imports, or with {@code trial} only tells what would happen. */
     @POST
     public ReportJson run(OrderJson order) {
-        ImportOrder ordered = order.order(reader.getLanguage());
+        ImportOrder ordered = order.order(reader.getContentLanguage());
         PartnershipId target = new PartnershipId(partnership);
         return ReportJson.of(order.trial().orElse(false) ? imports.trial(target, ordered) : imports.run(target, ordered), reader);
     }

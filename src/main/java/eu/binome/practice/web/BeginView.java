@@ -68,7 +68,7 @@ public class BeginView {
     }
 
     public String getLanguage() {
-        return language.isEmpty() ? reader.getLanguage() : language;
+        return language.isEmpty() ? reader.getContentLanguage() : language;
     }
 
     public void setLanguage(String language) {

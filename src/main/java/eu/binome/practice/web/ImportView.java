@@ -137,7 +137,7 @@ public class ImportView {
     }
 
     public String getLanguage() {
-        return language.isEmpty() ? reader.getLanguage() : language;
+        return language.isEmpty() ? reader.getContentLanguage() : language;
     }
 
     public void setLanguage(String language) {

@@ -187,7 +187,7 @@ public class PracticeView {
         if (known.contains(language)) {
             return language;
         }
-        return known.contains(reader.getLanguage()) ? reader.getLanguage() : getDetail().summary().sourceLanguage();
+        return known.contains(reader.getContentLanguage()) ? reader.getContentLanguage() : getDetail().summary().sourceLanguage();
     }
 
     public void setLanguage(String language) {

@@ -44,7 +44,7 @@ public class SearchResource {
     /** One page of results; parameters as in the page's address: q, theme, country, partner, …, order, page, lang. */
     @GET
     public SearchJson find() {
-        SearchRequest asked = SearchAddress.read(request.getParameterMap(), reader.getLanguage());
+        SearchRequest asked = SearchAddress.read(request.getParameterMap(), reader.getContentLanguage());
         return SearchJson.of(asked, search.find(asked));
     }
 
@@ -52,7 +52,7 @@ public class SearchResource {
     @GET
     @Path("suggestions")
     public List<SuggestionJson> suggest(@QueryParam("q") @DefaultValue("") String typed) {
-        return search.suggest(typed, reader.getLanguage()).stream().map(SuggestionJson::of).toList();
+        return search.suggest(typed, reader.getContentLanguage()).stream().map(SuggestionJson::of).toList();
     }
 
     /** One page. */

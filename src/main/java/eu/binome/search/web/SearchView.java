@@ -48,7 +48,7 @@ public class SearchView {
     /** Looks in the partnership of this id, whose addresses begin with {@code base}. */
     public void within(long partnershipId, String base) {
         path = base + "/search/search";
-        asked = SearchAddress.read(http.getParameterMap(), reader.getLanguage());
+        asked = SearchAddress.read(http.getParameterMap(), reader.getContentLanguage());
         found = search.find(only(partnershipId, asked));
         facets = panels.of(found.hits(), asked, SIDES, path, reader.locale());
     }
