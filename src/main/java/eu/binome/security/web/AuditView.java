@@ -4,10 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import eu.binome.platform.Problem;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.Texts;
 import eu.binome.security.AuditFilter;
 import eu.binome.security.AuditLine;
 import eu.binome.security.AuditReading;
@@ -24,8 +28,18 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class AuditView {
 
+    private static final String ACT = "home.act.";
+    private static final String OBJECT = "home.object.";
+    private static final Map<String, String> PAGES = Map.of("practice", "/practice/practice?id=", "partner", "/partnership/partner?id=",
+            "transfer_plan", "/transfer/plan?id=", "guide", "/guide/guide?id=", "indicator", "/home/indicator?id=",
+            "practice_import", "/practice/report?id=");
+
+    private static final int MOST_LETTERS = 240;
+
     @Inject
     private AuditReading reading;
+    @Inject
+    private ReaderLocale reader;
     @Inject
     private PartnershipOfPage partnership;
     @Inject
@@ -41,9 +55,30 @@ public class AuditView {
         return lines;
     }
 
-    /** The kinds of objects to choose from. */
-    public List<String> getKinds() {
-        return reading.objectKinds(partnership.id());
+    /** The kinds of objects to choose from, in words, in the order of the reader's language. */
+    public List<Kind> getKinds() {
+        return reading.objectKinds(partnership.id()).stream().map(code -> new Kind(code, word(OBJECT, code)))
+                .sorted(Comparator.comparing(Kind::name, reader.collator())).toList();
+    }
+
+    /** What was done, in words; acts of older versions of the platform keep their code. */
+    public String actOf(AuditLine line) {
+        return word(ACT, line.action());
+    }
+
+    /** What it was done on, in words; empty for acts on nothing. */
+    public String objectOf(AuditLine line) {
+        return line.objectKind().map(kind -> word(OBJECT, kind) + line.objectId().map(id -> " " + id).orElse("")).orElse("");
+    }
+
+    /** The beginning of a value; the versions of the object hold it whole. */
+    public String brief(String value) {
+        return value.length() <= MOST_LETTERS ? value : value.substring(0, value.offsetByCodePoints(0, MOST_LETTERS / 2)) + "…";
+    }
+
+    /** The page of what it was done on, inside the partnership; empty where it has none of its own. */
+    public String linkOf(AuditLine line) {
+        return line.objectKind().map(PAGES::get).map(page -> page + line.objectId().orElse(0L)).orElse("");
     }
 
     /** Whether there may be older lines. */
@@ -73,6 +108,10 @@ public class AuditView {
         return text("to").orElse("");
     }
 
+    private String word(String prefix, String code) {
+        return Texts.find(reader.locale(), prefix + code).orElse(code);
+    }
+
     private String encoded(String name) {
         return URLEncoder.encode(text(name).orElse(""), StandardCharsets.UTF_8);
     }
@@ -87,5 +126,9 @@ public class AuditView {
         } catch (DateTimeParseException e) {
             throw new Problem("security.audit.date", e.getParsedString());
         }
+    }
+
+    /** A kind of object: its code in the address, its name for the reader. */
+    public record Kind(String code, String name) {
     }
 }
