@@ -58,7 +58,7 @@ public class PartnerOrganisations {
     }
 
     /** One as a form shows it, contact included. */
-    @Requires(Permission.MANAGE_PARTNERSHIP)
+    @Requires(Permission.FOLLOW_PARTNERSHIP)
     public PartnerForm form(PartnerId id) {
         return find(id).form();
     }
