@@ -48,7 +48,7 @@ public class PracticeCatalogue {
     /** Those of these practices that exist, whatever their status, in the order in which they were written; two queries. */
     public List<PracticeDetail> findAll(Collection<PracticeId> ids) {
         List<Practice> found = practices.all(ids.stream().map(PracticeId::value).toList());
-        Map<Long, Map<PracticeField, Localized>> texts = practices.textsOf(idsOf(found), PracticeField.texts());
+        Map<Long, Map<PracticeField, Localized>> texts = practices.textsOf(idsOf(found));
         return found.stream().map(p -> detail(p, texts.getOrDefault(p.id().value(), Map.of()))).toList();
     }
 

@@ -86,14 +86,21 @@ class Practices {
                 .setParameter("id", id.value()).getResultList();
     }
 
-    /** The texts of many practices in one query: practice, then field, then language. */
+    /** All texts of many practices in one query: practice, then field, then language. */
+    Map<Long, Map<PracticeField, Localized>> textsOf(Collection<Long> ids) {
+        // without naming the fields: the database reads its whole table for a list of practices times a list of all fields
+        return ids.isEmpty() ? Map.of() : gathered(entities.createQuery("select t from PracticeText t where t.practiceId in :ids",
+                PracticeText.class).setParameter("ids", ids).getResultList());
+    }
+
+    /** As {@link #textsOf(Collection)}, a few fields only. */
     Map<Long, Map<PracticeField, Localized>> textsOf(Collection<Long> ids, Collection<PracticeField> fields) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        List<PracticeText> rows = entities.createQuery(
+        return ids.isEmpty() ? Map.of() : gathered(entities.createQuery(
                 "select t from PracticeText t where t.practiceId in :ids and t.field in :fields", PracticeText.class)
-                .setParameter("ids", ids).setParameter("fields", fields.stream().map(PracticeField::key).toList()).getResultList();
+                .setParameter("ids", ids).setParameter("fields", fields.stream().map(PracticeField::key).toList()).getResultList());
+    }
+
+    private static Map<Long, Map<PracticeField, Localized>> gathered(List<PracticeText> rows) {
         Map<Long, Map<PracticeField, Map<String, String>>> gathered = new HashMap<>();
         for (PracticeText row : rows) {
             gathered.computeIfAbsent(row.practice().value(), id -> new EnumMap<>(PracticeField.class))
