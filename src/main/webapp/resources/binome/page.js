@@ -31,6 +31,15 @@
     document.addEventListener('focusin', event => closeMenus(event.target.closest('details.menu')));
   }
 
+  /** On a narrow window the thread shows three stations: begin with the one where the reader is. */
+  function whereInTheThread() {
+    const frame = document.querySelector('.thread > .wrap');
+    const here = frame && frame.querySelector('[aria-current="step"]');
+    if (here) {
+      frame.scrollLeft = here.offsetLeft - (frame.clientWidth - here.clientWidth) / 2;
+    }
+  }
+
   function appearance() {
     const root = document.documentElement;
     const mark = () => document.querySelectorAll('[data-theme-choice]').forEach(button =>
@@ -126,6 +135,7 @@
   }
 
   menus();
+  whereInTheThread();
   appearance();
   narrow();
   counters();
