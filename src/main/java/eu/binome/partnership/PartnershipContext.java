@@ -11,6 +11,7 @@ import java.util.Set;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.CurrentUser;
+import eu.binome.security.Permission;
 import eu.binome.security.PartnershipOfPage;
 import eu.binome.security.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -108,8 +109,13 @@ public class PartnershipContext implements PartnershipOfPage {
                 .map(p -> StationState.Time.of(p, today)).orElse(StationState.Time.UNPLANNED);
         String dates = phases.stream().filter(p -> p.station() == station).findFirst().map(p -> say(time, p)).orElse(
                 reader.say("partnership.station.unplanned"));
-        String page = getBase() + "/" + FIRST_PAGES.get(station);
+        String page = getBase() + "/" + FIRST_PAGES.get(open(station));
         return new StationState(station, reader.say(station.key()), time, dates, page, isCurrent(station));
+    }
+
+    /** Where a station leads: readers, who see nothing of the scoring, come to what came of it. */
+    private Station open(Station station) {
+        return station == Station.SCORE && !user.may(Permission.READ_EVALUATION, id().value()) ? Station.TEST : station;
     }
 
     private String say(StationState.Time time, PhaseSummary phase) {

@@ -13,6 +13,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.CurrentUser;
+import eu.binome.security.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,7 +49,7 @@ public class GridView {
 
     /** Whether the reader has a part of their own to fill in; the coordinator has everybody's. */
     public boolean isWriter() {
-        return context.isCoordinator() || context.isPartner();
+        return user.may(Permission.STATE_NEEDS, context.id().value());
     }
 
     /** Where the reader fills in. */
