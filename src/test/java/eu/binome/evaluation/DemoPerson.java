@@ -18,16 +18,10 @@ record DemoPerson(BrowserSession session) implements AutoCloseable {
     static final String KARVINA = "lenka.holubova@prospects.example";
     static final String READER = "priya.longworth@prospects.example";
 
-    private static final String PASSWORD = "binome-demo-2026";
     private static final String BASE = "/p/prospects/evaluation/";
 
     static DemoPerson at(String email, Look look) {
-        BrowserSession session = BrowserSession.on(RunningBinome.withDemo(), look);
-        Page page = session.open("/security/signIn");
-        page.fill("[id='email']", email);
-        page.fill("[id='password']", PASSWORD);
-        page.click("[id='submit']");
-        page.waitForURL(url -> !url.contains("signIn"));
+        BrowserSession session = BrowserSession.signedIn(RunningBinome.withDemo(), email, look);
         session.open("/?lang=" + look.language());
         return new DemoPerson(session);
     }

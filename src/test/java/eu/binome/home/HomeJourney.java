@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,13 +112,6 @@ class HomeJourney {
     }
 
     private static BrowserSession signedIn(String email, Look look) {
-        BrowserSession session = BrowserSession.on(RunningBinome.withDemo(), look);
-        Page page = session.open("/security/signIn");
-        page.locator("#email").fill(email);
-        page.locator("#password").fill("binome-demo-2026");
-        page.locator("#submit").click();
-        page.locator(".site-tools a[href='/security/signOut']").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
-        return session;
+        return BrowserSession.signedIn(RunningBinome.withDemo(), email, look);
     }
 }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What axe thinks of a page as it is rendered now, opened overlays included. */
@@ -19,10 +20,14 @@ public final class Accessibility {
 
     /** Fails with one paragraph for each broken rule: its name, what it asks, and the elements that break it. */
     public static void assertNoViolations(Page page) {
+        violations(page).ifPresent(found -> fail(page.url() + " is not accessible:\n" + found));
+    }
+
+    /** @return one paragraph for each broken rule: its name, what it asks, and the elements that break it; empty when there is none */
+    static Optional<String> violations(Page page) {
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
-        if (!violations.isEmpty()) {
-            fail(page.url() + " is not accessible:\n" + violations.stream().map(Accessibility::told).collect(Collectors.joining("\n")));
-        }
+        return violations.isEmpty() ? Optional.empty()
+                : Optional.of(violations.stream().map(Accessibility::told).collect(Collectors.joining("\n")));
     }
 
     private static String told(Rule rule) {

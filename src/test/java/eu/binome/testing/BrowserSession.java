@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import eu.binome.security.DemoAccounts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +53,18 @@ public final class BrowserSession implements AutoCloseable {
         return new BrowserSession(address, look);
     }
 
+    /** @return a new window of somebody with an account of the demo partnership, signed in through the page */
+    public static BrowserSession signedIn(RunningBinome binome, String email, Look look) {
+        BrowserSession session = on(binome, look);
+        Page page = session.open("/security/signIn");
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(DemoAccounts.PASSWORD);
+        page.locator("#submit").click();
+        page.locator(".site-tools a[href='/security/signOut']").waitFor(new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.ATTACHED));
+        return session;
+    }
+
     /** @return a new window without script, as a visitor who switched it off has it */
     public static BrowserContext withoutScript(RunningBinome binome) {
         return BrowserProcess.running().newContext(new Browser.NewContextOptions()
@@ -62,6 +77,11 @@ public final class BrowserSession implements AutoCloseable {
 
     public BrowserContext context() {
         return context;
+    }
+
+    /** @return where the application answers */
+    public URI address() {
+        return address;
     }
 
     public Look look() {
