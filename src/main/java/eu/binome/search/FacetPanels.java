@@ -42,16 +42,17 @@ public class FacetPanels {
      */
     public List<FacetPanel> of(SearchHits hits, SearchRequest request, List<Facet> sides, String path, Locale locale) {
         return sides.stream()
-                .map(side -> panel(side, shown(hits.along(side), request.filters().getOrDefault(side, Set.of())),
-                        request, path, locale))
+                .map(side -> panel(side, hits.along(side), request, path, locale))
                 .filter(panel -> !panel.choices().isEmpty())
                 .toList();
     }
 
-    private FacetPanel panel(Facet side, List<FacetCount> counts, SearchRequest request, String path, Locale locale) {
-        Map<String, String> names = names(side, counts.stream().map(FacetCount::value).toList(), locale);
+    /** Only what the answer itself tells of gets its name: a code that somebody wrote into the address stays a code. */
+    private FacetPanel panel(Facet side, List<FacetCount> told, SearchRequest request, String path, Locale locale) {
+        List<FacetCount> shown = shown(told, request.filters().getOrDefault(side, Set.of()));
+        Map<String, String> names = names(side, shown.stream().filter(told::contains).map(FacetCount::value).toList(), locale);
         SearchRequest first = request.at(1);
-        return new FacetPanel(side, counts.stream().map(count -> {
+        return new FacetPanel(side, shown.stream().map(count -> {
             SearchRequest other = count.chosen() ? first.without(side, count.value()) : first.with(side, count.value());
             return new FacetChoice(count.value(), names.getOrDefault(count.value(), count.value()), count.count(),
                     count.chosen(), SearchAddress.of(path, other));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
@@ -83,8 +84,9 @@ final class IndexSearch {
             DrillSideways sideways = new DrillSideways(snapshot, IndexedDocument.FACETS, snapshot.facetState().orElseThrow());
             DrillSidewaysResult result = sideways.search(query, null, null,
                     request.page() * SearchRequest.PAGE_SIZE, sort(request), false);
-            return new SearchHits(result.hits.totalHits.value(), page(request, result.hits.scoreDocs),
-                    counts(result.facets, request.filters()), match);
+            Map<Facet, List<FacetCount>> counts = counts(result.facets, request.filters());
+            addChosen(counts, request.filters());
+            return new SearchHits(result.hits.totalHits.value(), page(request, result.hits.scoreDocs), counts, match);
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
@@ -126,8 +128,26 @@ final class IndexSearch {
             for (var value : side.labelValues) {
                 values.add(new FacetCount(value.label, value.value.intValue(), chosen.contains(value.label)));
             }
-            counts.put(facet, List.copyOf(values));
+            counts.put(facet, values);
         }
         return counts;
+    }
+
+    /** Chosen values that give nothing here are counted as 0 when a readable document carries them; others are not told of. */
+    private void addChosen(Map<Facet, List<FacetCount>> counts, Map<Facet, Set<String>> filters) throws IOException {
+        for (Map.Entry<Facet, Set<String>> side : filters.entrySet()) {
+            Set<String> there = counts.getOrDefault(side.getKey(), List.of()).stream().map(FacetCount::value).collect(Collectors.toSet());
+            for (String value : side.getValue()) {
+                if (!there.contains(value) && isReadable(side.getKey(), value)) {
+                    counts.computeIfAbsent(side.getKey(), facet -> new ArrayList<>()).add(new FacetCount(value, 0, true));
+                }
+            }
+        }
+    }
+
+    private boolean isReadable(Facet facet, String value) throws IOException {
+        DrillDownQuery query = new DrillDownQuery(IndexedDocument.FACETS, rights());
+        query.add(facet.name(), value);
+        return snapshot.count(query) > 0;
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param total  all results the reader may read, exact
  * @param hits   those of the page, at most {@link SearchRequest#PAGE_SIZE}
- * @param facets the values along each side, most frequent first; a side without values is missing
+ * @param facets the values along each side that the reader may know of, most frequent first, chosen ones without results last;
+ *               a side without values is missing
  * @param match  how strictly the words were taken
  */
 public record SearchHits(long total, List<SearchHit> hits, Map<Facet, List<FacetCount>> facets, Match match) {

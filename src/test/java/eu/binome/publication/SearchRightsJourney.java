@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -76,6 +77,24 @@ class SearchRightsJourney {
             member.assertAccessible();
             assertEquals(404, member.page().navigate(stage.binome().address() + "p/other/search/search").status());
         }
+    }
+
+    @Test
+    void namesNoPartnerOrThemeOfOthersForIdsInTheAddress() {
+        StringBuilder everyId = new StringBuilder("?lang=en");
+        IntStream.rangeClosed(1, 20).forEach(id -> everyId.append("&partner=").append(id).append("&theme=").append(id));
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop());
+                BrowserSession member = BrowserSession.on(stage.binome(), Look.desktop())) {
+            assertNoForeignNames(visitor.open("/publication/catalogue" + everyId).content());
+            signedIn(member);
+            assertNoForeignNames(member.open("/publication/catalogue" + everyId).content());
+            assertNoForeignNames(member.open("/p/prospects/search/search" + everyId).content());
+        }
+    }
+
+    private static void assertNoForeignNames(String page) {
+        assertTrue(page.contains("Město Karviná") && page.contains("Attractive towns"), "what may be read has its name");
+        assertFalse(page.contains("Lille Secret Agency") || page.contains("Hidden theme"), "what may not be read has none");
     }
 
     private static APIRequestContext signedIn(BrowserSession session) {

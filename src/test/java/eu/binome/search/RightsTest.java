@@ -125,6 +125,18 @@ class RightsTest {
         }
     }
 
+    @Test
+    void countsAChosenValueOnlyIfSomethingReadableCarriesIt() {
+        try (IndexFixture two = IndexFixture.anIndexOf(
+                practice(1).in("en", SearchText.titled("Clusters")).with(Facet.PARTNER, "11"),
+                practice(2, 2, Audience.members(2)).in("en", SearchText.titled("Clutters")).with(Facet.PARTNER, "21"))) {
+            SearchRequest request = SearchRequest.of("nothing-has-this-word", "en").with(Facet.PARTNER, "11").with(Facet.PARTNER, "21");
+            assertEquals(Map.of("11", 0), IndexFixture.counts(two.find(request, Reader.anonymous()), Facet.PARTNER));
+            assertEquals(Map.of("11", 0, "21", 0),
+                    IndexFixture.counts(two.find(request, member(Set.of(2L), Set.of())), Facet.PARTNER));
+        }
+    }
+
     private static Reader member(Set<Long> partnerships, Set<Long> partners) {
         return new Reader(Stream.concat(partnerships.stream().map(Audience::members),
                 partners.stream().map(Audience::partner)).collect(Collectors.toSet()));
