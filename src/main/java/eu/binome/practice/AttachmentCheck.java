@@ -17,13 +17,15 @@ final class AttachmentCheck {
 
     private static final Tika TIKA = new Tika();
     private static final int MOST_ENTRIES = 2_000;
+    private static final long MOST_INFLATED = 100_000_000;
     private static final int LONGEST_NAME = 200;
 
     private AttachmentCheck() {
     }
 
     /**
-     * The kind of a file.
+     * The kind of a file. An archive is unpacked as far as needed, at most 2,000 entries and 100 MB of it; what is not found by then
+     * is not there.
      *
      * @throws Problem {@code practice.files.kind} for other kinds, {@code practice.files.content} when the content is another kind
      */
@@ -42,7 +44,7 @@ final class AttachmentCheck {
             return name;
         }
         int dot = Math.max(name.lastIndexOf('.'), name.length() - 10);
-        return name.substring(0, LONGEST_NAME - (name.length() - dot)) + name.substring(dot);
+        return FormRules.shortened(name.substring(0, dot), LONGEST_NAME - (name.length() - dot)) + name.substring(dot);
     }
 
     private static boolean fits(AttachmentKind kind, byte[] content) {
@@ -62,12 +64,17 @@ final class AttachmentCheck {
         boolean found = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int entries = 0;
+            long left = MOST_INFLATED;
             for (ZipEntry entry = zip.getNextEntry(); entry != null && entries < MOST_ENTRIES; entry = zip.getNextEntry()) {
                 types |= entry.getName().equals("[Content_Types].xml");
                 found |= entry.getName().startsWith(folder);
                 entries++;
                 if (types && found) {
                     return true;
+                }
+                left -= zip.skip(left);
+                if (left <= 0) {
+                    return false;
                 }
             }
             return false;
@@ -83,7 +90,7 @@ final class AttachmentCheck {
                 return false;
             }
             return new String(zip.readNBytes(200), StandardCharsets.US_ASCII).strip().equals(kind.mediaType());
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return false;
         }
     }

@@ -44,6 +44,11 @@ public final class FormRules {
         return gaps;
     }
 
+    /** Its first characters (Unicode code points), at most so many; no character is cut in two. */
+    static String shortened(String text, int most) {
+        return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
     /** Length in characters as people count them (Unicode code points). */
     static int length(String text) {
         return text.codePointCount(0, text.length());

@@ -61,7 +61,7 @@ public class PracticeFiles {
     }
 
     /**
-     * Adds a file.
+     * Adds a file. It is looked into before the practice is locked, because that may take a while.
      *
      * @param sentName file name as the browser sends it
      * @param content  whole content; reading stops at the largest size allowed
@@ -69,13 +69,14 @@ public class PracticeFiles {
      */
     @Requires(Permission.DESCRIBE_PRACTICE)
     public AttachmentId add(PracticeId id, String sentName, byte[] content) {
-        Practice practice = policy.writable(practices.lock(id));
+        policy.writable(practices.get(id));
         String name = AttachmentCheck.nameOf(sentName);
         long most = Setting.ATTACHMENT_MEGABYTES.value() * MEGABYTE;
         if (content.length > most) {
             throw new Problem("platform.file.tooLarge", most / MEGABYTE);
         }
         AttachmentKind kind = AttachmentCheck.kindOf(name, content);
+        Practice practice = policy.writable(practices.lock(id));
         if (all(id).size() >= MOST_FILES) {
             throw new Problem("practice.files.most", MOST_FILES);
         }

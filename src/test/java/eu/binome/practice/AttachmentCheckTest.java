@@ -56,6 +56,23 @@ class AttachmentCheckTest {
     }
 
     @Test
+    void unpacksNoBombToTheEnd() {
+        byte[] bomb = zip("zeros=" + "0".repeat(150_000_000), "[Content_Types].xml", "word/document.xml");
+        assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", bomb)).code());
+    }
+
+    @Test
+    void refusesAnArchiveWithNamesThatAreNoText() {
+        byte[] archive = zip("mimetypé=application/vnd.oasis.opendocument.text");
+        for (int i = 0; i < archive.length - 1; i++) {
+            if (archive[i] == (byte) 0xc3 && archive[i + 1] == (byte) 0xa9) {
+                archive[i + 1] = (byte) 0xff;
+            }
+        }
+        assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.odt", archive)).code());
+    }
+
+    @Test
     void keepsTheNameWithoutFoldersAndControlCharacters() {
         assertEquals("plan.pdf", AttachmentCheck.nameOf("C:\\Users\\anna\\plan.pdf"));
         assertEquals("passwd.txt", AttachmentCheck.nameOf("../../etc/passwd.txt"));
