@@ -12,6 +12,7 @@ import eu.binome.partnership.PartnershipId;
 import eu.binome.practice.PracticeAccepted;
 import eu.binome.practice.PracticeCatalogue;
 import eu.binome.practice.PracticeStatus;
+import eu.binome.practice.PracticesImported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -61,7 +62,16 @@ class SheetAllotting {
 
     /** A practice accepted before a round opens is rated in it; once it is open, that is for the coordinator to decide. */
     void follow(@Observes PracticeAccepted accepted) {
-        rounds.of(accepted.partnership()).stream().filter(round -> round.state(clock.instant()) == RoundState.PLANNED)
+        allotPlanned(accepted.partnership());
+    }
+
+    /** The same for all practices of an import at once. */
+    void follow(@Observes PracticesImported imported) {
+        allotPlanned(imported.partnership());
+    }
+
+    private void allotPlanned(PartnershipId partnership) {
+        rounds.of(partnership).stream().filter(round -> round.state(clock.instant()) == RoundState.PLANNED)
                 .forEach(this::allot);
     }
 }

@@ -2,9 +2,13 @@ package eu.binome.home;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import eu.binome.notification.NoticeText;
 import eu.binome.notification.Notices;
+import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.practice.PracticeAccepted;
@@ -13,6 +17,7 @@ import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeReturned;
 import eu.binome.practice.PracticeSubmitted;
 import eu.binome.practice.PracticeSummary;
+import eu.binome.practice.PracticesImported;
 import eu.binome.security.AccountId;
 import eu.binome.security.MemberRow;
 import eu.binome.security.Members;
@@ -52,6 +57,16 @@ class PracticeNews {
 
     void accepted(@Observes PracticeAccepted event) {
         tell(event.partnership(), event.practice(), "home.news.accepted", owners(event.partnership(), event.practice()));
+    }
+
+    /** One notice for each officer, however many practices of theirs came in. */
+    void imported(@Observes PracticesImported event) {
+        String link = "/p/" + partnerships.of(event.partnership()).slug() + "/practice/list";
+        Map<PartnerId, Long> counts = event.owners().values().stream().collect(Collectors.groupingBy(owner -> owner, Collectors.counting()));
+        List<MemberRow> everybody = members.of(event.partnership());
+        counts.forEach((owner, count) -> notices.tell(event.partnership().value(),
+                everybody.stream().filter(m -> m.partnerId().equals(Optional.of(owner.value()))).map(MemberRow::account).toList(),
+                new NoticeText("home.news.imported", List.of(String.valueOf(count)), link)));
     }
 
     void returned(@Observes PracticeReturned event) {

@@ -60,7 +60,7 @@ public class ImportHistory {
     }
 
     /**
-     * Takes an import back: its practices go, but for those that were changed or used since, whose rows say so.
+     * Takes an import back: its practices go, but for those that were changed or used since or got files, whose rows say so.
      *
      * @throws eu.binome.platform.Problem {@code practice.import.undoneBefore} the second time
      */
@@ -71,7 +71,7 @@ public class ImportHistory {
         List<Long> gone = new ArrayList<>();
         List<ImportRowRecord> rows = rowsOf(id);
         for (ImportRowRecord row : rows) {
-            row.practice().flatMap(practices::find).ifPresent(practice -> takeBack(row, practice, uses, gone));
+            row.practice().flatMap(practices::lockIfThere).ifPresent(practice -> takeBack(row, practice, uses, gone));
         }
         pending.touchAll(PracticeSearchSource.KIND, gone);
         notes.changed("practices", String.valueOf(gone.size()), "");
@@ -85,6 +85,7 @@ public class ImportHistory {
             row.keeps(ImportRemark.of("practice.import.remark.used"));
         } else {
             gone.add(practice.id().value());
+            use.leave(practice.id());
             practices.remove(practice);
             row.undone();
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.ThemeId;
 
 /**
  * What is to be imported, and how.
@@ -12,12 +13,13 @@ import eu.binome.partnership.PartnerId;
  * @param content      whole file
  * @param mapping      target by column; columns that are not named go where their names suggest
  * @param owner        the partner of all practices whose record names none; empty: partners of the country in turn
+ * @param theme        the theme of all practices whose record names none that the partnership has; empty: they get none
  * @param language     ISO 639-1 code of records that do not say theirs
  * @param arrival      as what the practices arrive
  * @param completeness whether one refused row stops all
  */
-public record ImportOrder(String fileName, byte[] content, Map<String, String> mapping, Optional<PartnerId> owner, String language,
-                          Arrival arrival, Completeness completeness) {
+public record ImportOrder(String fileName, byte[] content, Map<String, String> mapping, Optional<PartnerId> owner, Optional<ThemeId> theme,
+                          String language, Arrival arrival, Completeness completeness) {
 
     /** As what imported practices arrive. */
     public enum Arrival { DRAFT, ACCEPTED }

@@ -49,8 +49,13 @@ class ImportReading {
      * {@code practice.import.remark.known}.
      */
     List<ImportedRow> understand(PartnershipId partnership, ImportTable table, ImportOrder order) {
+        Map<String, String> themes = themes(partnership);
+        String theme = order.theme().map(id -> String.valueOf(id.value())).orElse("");
+        if (!theme.isEmpty() && !themes.containsValue(theme)) {
+            throw new Problem("practice.theme.unknown");
+        }
         ImportSetting setting = new ImportSetting(forms.of(partnership), FactRules.canonical(PracticeField.SOURCE_LANGUAGE, order.language()),
-                themes(partnership));
+                themes, theme);
         OwnerChoice owners = owners(partnership, order);
         Set<String> known = knownOrigins(partnership);
         Map<String, String> mapping = mappingOf(table, order);

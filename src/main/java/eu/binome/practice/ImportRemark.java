@@ -13,6 +13,9 @@ import eu.binome.platform.Texts;
  */
 public record ImportRemark(String code, List<String> arguments) {
 
+    /** The practice came without a theme, so no guide can hold it yet. */
+    static final String NO_THEME = "practice.import.remark.noTheme";
+
     private static final String FIELD = "@practice.field.";
 
     /** The remark as a sentence. */

@@ -50,7 +50,7 @@ class ImportRowRecord {
         importId = run.id().value();
         partnershipId = run.partnership().value();
         line = row.line();
-        title = row.title().length() > LONGEST_TITLE ? row.title().substring(0, LONGEST_TITLE) : row.title();
+        title = FormRules.shortened(row.title(), LONGEST_TITLE);
         outcome = row.outcome();
         remarks = Json.write(row.remarks());
         record = raw;

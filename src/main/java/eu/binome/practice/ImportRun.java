@@ -48,7 +48,7 @@ class ImportRun {
 
     ImportRun(PartnershipId partnership, String fileName, Author author) {
         partnershipId = partnership.value();
-        this.fileName = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
+        this.fileName = FormRules.shortened(fileName, LONGEST_NAME);
         accountId = author.account();
         accountName = author.name();
         importedAt = author.at();

@@ -1,8 +1,9 @@
 package eu.binome.practice;
 
+import java.util.Map;
+
 import eu.binome.partnership.PartnerId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
@@ -13,20 +14,19 @@ class ImportWriting {
 
     private final Practices practices;
     private final PracticeRecords records;
-    private final Event<PracticeAccepted> accepted;
 
     @Inject
-    ImportWriting(Practices practices, PracticeRecords records, Event<PracticeAccepted> accepted) {
+    ImportWriting(Practices practices, PracticeRecords records) {
         this.practices = practices;
         this.records = records;
-        this.accepted = accepted;
     }
 
     protected ImportWriting() {
-        this(null, null, null);
+        this(null, null);
     }
 
-    PracticeId take(ImportRun run, ImportedRow row, OwnerChoice owners, ImportOrder.Arrival arrival, Author author) {
+    /** @return the practice and its owner */
+    Map.Entry<PracticeId, PartnerId> take(ImportRun run, ImportedRow row, OwnerChoice owners, ImportOrder.Arrival arrival, Author author) {
         PracticeContent content = row.content();
         PartnerId owner = owners.next(row.owner(), content.of(PracticeField.COUNTRIES));
         Practice practice = new Practice(run.partnership(), owner, content.of(PracticeField.SOURCE_LANGUAGE), author.at());
@@ -37,9 +37,6 @@ class ImportWriting {
         practices.add(practice);
         PracticeId id = practice.id();
         records.writeImported(practice, content, author);
-        if (arrival == ImportOrder.Arrival.ACCEPTED) {
-            accepted.fire(new PracticeAccepted(id, run.partnership()));
-        }
-        return id;
+        return Map.entry(id, owner);
     }
 }

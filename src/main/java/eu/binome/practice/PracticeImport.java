@@ -2,10 +2,12 @@ package eu.binome.practice;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Problem;
 import eu.binome.search.SearchPending;
@@ -14,6 +16,7 @@ import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -28,17 +31,21 @@ public class PracticeImport {
     private final EntityManager entities;
     private final ImportReading reading;
     private final ImportWriting writing;
+    private final Practices practices;
+    private final Event<PracticesImported> imported;
     private final SearchPending pending;
     private final CurrentUser user;
     private final AuditNotes notes;
     private final Clock clock;
 
     @Inject
-    PracticeImport(EntityManager entities, ImportReading reading, ImportWriting writing, SearchPending pending, CurrentUser user,
-                   AuditNotes notes, Clock clock) {
+    PracticeImport(EntityManager entities, ImportReading reading, ImportWriting writing, Practices practices,
+                   Event<PracticesImported> imported, SearchPending pending, CurrentUser user, AuditNotes notes, Clock clock) {
         this.entities = entities;
         this.reading = reading;
         this.writing = writing;
+        this.practices = practices;
+        this.imported = imported;
         this.pending = pending;
         this.user = user;
         this.notes = notes;
@@ -46,7 +53,7 @@ public class PracticeImport {
     }
 
     protected PracticeImport() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** The columns of a file in their order, each with the target that its name suggests, {@link ImportTargets#NOTHING} for none. */
@@ -64,13 +71,14 @@ public class PracticeImport {
     }
 
     /**
-     * Takes the practices over. Where all or nothing was ordered and a row is refused, nothing is taken and the report has no run.
+     * Takes the practices over, one import after the other. Where all or nothing was ordered and a row is refused, nothing is taken and the report has no run.
      *
      * @throws Problem {@code practice.import.nothing} when no row can be taken
      */
     @Requires(Permission.DECIDE_PRACTICE)
     public ImportReport run(PartnershipId partnership, ImportOrder order) {
         ImportTable table = ImportReader.read(order.content());
+        practices.lockImports(partnership);
         List<ImportedRow> understood = reading.understand(partnership, table, order);
         boolean refused = understood.stream().anyMatch(row -> row.outcome() == ImportOutcome.REFUSED);
         if (refused && order.completeness() == ImportOrder.Completeness.ALL_OR_NOTHING) {
@@ -91,17 +99,20 @@ public class PracticeImport {
     private List<ImportRow> write(ImportRun run, List<ImportedRow> understood, ImportOrder order, Author author) {
         OwnerChoice owners = reading.owners(run.partnership(), order);
         List<ImportRow> rows = new ArrayList<>();
-        List<Long> made = new ArrayList<>();
+        Map<PracticeId, PartnerId> made = new LinkedHashMap<>();
         for (ImportedRow row : understood) {
-            Optional<PracticeId> practice = row.outcome() == ImportOutcome.TAKEN
+            Optional<Map.Entry<PracticeId, PartnerId>> taken = row.outcome() == ImportOutcome.TAKEN
                     ? Optional.of(writing.take(run, row, owners, order.arrival(), author)) : Optional.empty();
-            practice.ifPresent(id -> made.add(id.value()));
-            rows.add(told(row, practice));
+            taken.ifPresent(entry -> made.put(entry.getKey(), entry.getValue()));
+            rows.add(told(row, taken.map(Map.Entry::getKey)));
             entities.persist(new ImportRowRecord(run, rows.getLast(), row.source().raw(), 1));
         }
         entities.find(ImportRun.class, run.id().value()).counted(rows.size(), made.size());
-        pending.touchAll(PracticeSearchSource.KIND, made);
+        pending.touchAll(PracticeSearchSource.KIND, made.keySet().stream().map(PracticeId::value).toList());
         notes.changed("practices", "", String.valueOf(made.size()));
+        if (order.arrival() == ImportOrder.Arrival.ACCEPTED) {
+            imported.fire(new PracticesImported(run.partnership(), made));
+        }
         return rows;
     }
 

@@ -44,7 +44,16 @@ class Practices {
 
     /** A practice whose row nobody else may change until this transaction ends. */
     Practice lock(PracticeId id) {
-        return Optional.ofNullable(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        return lockIfThere(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Practice> lockIfThere(PracticeId id) {
+        return Optional.ofNullable(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Lets one import into a partnership begin after the other: the second one sees what the first one made. */
+    void lockImports(PartnershipId partnership) {
+        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getSingleResult();
     }
 
     List<Practice> all(Collection<Long> ids) {

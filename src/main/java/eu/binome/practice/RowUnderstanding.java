@@ -55,6 +55,11 @@ final class RowUnderstanding {
         record.values().forEach((column, value) -> collect(mapping.getOrDefault(column, ImportTargets.NOTHING), value));
         written.forEach(this::keep);
         values.putIfAbsent(PracticeField.SOURCE_LANGUAGE, setting.language());
+        if (!setting.theme().isEmpty()) {
+            values.putIfAbsent(PracticeField.THEME, setting.theme());
+        } else if (!values.containsKey(PracticeField.THEME)) {
+            remarks.add(ImportRemark.of(ImportRemark.NO_THEME));
+        }
         if (PracticeField.texts().stream().noneMatch(values::containsKey)) {
             refusals.add(ImportRemark.of("practice.import.remark.noText"));
         }
@@ -89,7 +94,7 @@ final class RowUnderstanding {
             return text;
         }
         remarks.add(ImportRemark.of("practice.import.remark.origin", String.valueOf(most)));
-        return text.substring(0, text.offsetByCodePoints(0, most));
+        return FormRules.shortened(text, most);
     }
 
     private void keep(PracticeField field, String text) {
@@ -106,7 +111,7 @@ final class RowUnderstanding {
             values.put(field, FactRules.canonical(field, text));
         } catch (Problem unreadable) {
             String code = field.isText() ? "practice.import.remark.textTooLong" : "practice.import.remark.notUnderstood";
-            (field.isText() ? refusals : remarks).add(ImportRemark.of(code, "@" + field.labelKey(), text.length() > 200 ? text.substring(0, 200) : text));
+            (field.isText() ? refusals : remarks).add(ImportRemark.of(code, "@" + field.labelKey(), FormRules.shortened(text, 200)));
         }
     }
 

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.notification.PartnerProgress;
+import eu.binome.partnership.PartnerId;
 import eu.binome.practice.PracticeAccepted;
 import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticesImported;
 import eu.binome.testing.TestDatabase;
 
 class RoundIT {
@@ -71,6 +73,36 @@ class RoundIT {
         });
         assertEquals(Set.of(ofWigan, late), practicesOf(planned));
         assertEquals(Set.of(ofWigan), practicesOf(open));
+    }
+
+    @Test
+    void practicesOfAnImportJoinAllAtOnce() {
+        CriteriaGridId grid = startGrid();
+        EvaluationRoundId planned = lead.in(() -> lead.planning().plan(there.partnership, grid, NOW.plus(MONTH), NOW.plus(MONTH.plus(MONTH))));
+        PracticeId first = there.practice(wigan, "Skills pool");
+        PracticeId second = there.practice(wigan, "Night buses");
+        lead.in(() -> {
+            PartnerId owner = new PartnerId(wigan.partner());
+            lead.allotting().follow(new PracticesImported(there.partnership, Map.of(first, owner, second, owner)));
+            return true;
+        });
+        assertEquals(Set.of(ofWigan, first, second), practicesOf(planned));
+    }
+
+    @Test
+    void sheetsGoWithTheirPracticeUntilSomebodyWritesInOne() {
+        EvaluationRoundId round = there.openRound(lead);
+        SheetsOfPractice sheets = new SheetsOfPractice(DATABASE.entities());
+        assertEquals(false, lead.<Boolean>in(() -> sheets.isWrittenIn(ofWigan)));
+        ScoreSheetId sheet = lead.sheetOn(round, ofWigan);
+        lead.in(() -> lead.writing().save(sheet, lead.reading().sheet(sheet).version(), Map.of("newFields.answer", "3")));
+        assertEquals(true, lead.<Boolean>in(() -> sheets.isWrittenIn(ofWigan)));
+        wigan.in(() -> {
+            sheets.leave(ofLead);
+            return true;
+        });
+        assertEquals(Set.of(), wigan.own(round).stream().map(SheetRow::practice).collect(Collectors.toSet()));
+        assertEquals(Set.of(ofWigan), practicesOf(round));
     }
 
     @Test

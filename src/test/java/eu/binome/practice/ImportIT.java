@@ -9,15 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.ThemeId;
 import eu.binome.platform.Problem;
 import eu.binome.security.Role;
 import eu.binome.testing.TestDatabase;
@@ -70,7 +78,7 @@ class ImportIT {
 
     @Test
     void takesNothingWhenAllOrNothingIsAsked() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT,
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.empty(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT,
                 ImportOrder.Completeness.ALL_OR_NOTHING);
         assertEquals(Optional.empty(), anna.in(() -> anna.imports().run(there.partnership, order)).run());
         assertEquals(0, total());
@@ -78,18 +86,20 @@ class ImportIT {
 
     @Test
     void arrivesAcceptedWhereTheCoordinatorSaysSo() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.of(new PartnerId(petra.partner())), "en",
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.of(new PartnerId(petra.partner())), Optional.empty(), "en",
                 ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         PracticeDetail detail = detail(done.rows().getFirst().practice().orElseThrow());
         assertEquals(PracticeStatus.ACCEPTED, detail.summary().status());
         assertEquals("Karviná", owner(detail));
-        assertEquals(2, there.heard.stream().filter(PracticeAccepted.class::isInstance).count());
+        Map<PracticeId, PartnerId> owners = new HashMap<>();
+        done.rows().forEach(row -> row.practice().ifPresent(id -> owners.put(id, new PartnerId(petra.partner()))));
+        assertEquals(List.of(new PracticesImported(there.partnership, owners)), there.heard, "one event for all");
     }
 
     @Test
     void followsTheMappingThatWasAdjusted() {
-        ImportOrder order = new ImportOrder("t.csv", bytes("nom;pensée\nHalles;Une idée\n"), Map.of("pensée", "learning"), Optional.empty(), "fr",
+        ImportOrder order = new ImportOrder("t.csv", bytes("nom;pensée\nHalles;Une idée\n"), Map.of("pensée", "learning"), Optional.empty(), Optional.empty(), "fr",
                 ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         assertEquals("Une idée", detail(done.rows().getFirst().practice().orElseThrow()).texts().get("learning").in("fr"));
@@ -128,6 +138,72 @@ class ImportIT {
     }
 
     @Test
+    void keepsPracticesThatGotAFile() {
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
+        PracticeId used = done.rows().getFirst().practice().orElseThrow();
+        AttachmentId file = anna.in(() -> anna.files().add(used, "notes.txt", bytes("A note.")));
+        ImportReport undone = anna.in(() -> anna.history().undo(done.run().orElseThrow()));
+        assertEquals("practice.import.remark.used", undone.rows().getFirst().remarks().getFirst().code());
+        assertEquals("notes.txt", anna.in(() -> anna.files().file(file)).name());
+    }
+
+    @Test
+    void givesTheChosenThemeAndTellsHowManyHaveNone() {
+        ImportReport without = anna.in(() -> anna.imports().trial(there.partnership, order(THREE)));
+        assertEquals(2, without.withoutTheme());
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.empty(), Optional.of(there.theme), "en",
+                ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
+        assertEquals(0, done.withoutTheme());
+        assertEquals(Optional.of(there.theme), detail(done.rows().getFirst().practice().orElseThrow()).summary().theme());
+    }
+
+    @Test
+    void refusesAThemeOfAnotherPartnership() {
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.empty(), Optional.of(new ThemeId(999_999)), "en",
+                ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+        assertEquals("practice.theme.unknown",
+                assertThrows(Problem.class, () -> anna.in(() -> anna.imports().trial(there.partnership, order))).code());
+    }
+
+    @Test
+    void takesTheSameFileOnlyOnceWhenItIsSentTwiceAtOnce() {
+        CountDownLatch bothWrite = new CountDownLatch(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<CompletableFuture<Long>> sent = IntStream.range(0, 2).mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+                try {
+                    return anna.in(() -> {
+                        await(bothWrite);
+                        return anna.imports().run(there.partnership, order(THREE)).count(ImportOutcome.TAKEN);
+                    });
+                } catch (Problem nothingLeft) {
+                    return 0L;
+                }
+            }, two)).toList();
+            assertEquals(2, sent.stream().mapToLong(CompletableFuture::join).sum());
+        }
+        assertEquals(2, total());
+    }
+
+    @Test
+    void keepsATitleOfSignsThatAreTwoHalves() {
+        String title = "x" + "\uD83D\uDE80".repeat(600);
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"" + title + "\"}")));
+        String kept = anna.in(() -> anna.history().report(done.run().orElseThrow())).rows().getFirst().title();
+        assertEquals("x" + "\uD83D\uDE80".repeat(499), kept);
+    }
+
+    private static void await(CountDownLatch others) {
+        others.countDown();
+        try {
+            assertTrue(others.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void takesEveryRealRecordThatThereIs() throws IOException {
         List<String> lines = new ArrayList<>(THREE.lines().limit(2).toList());
         for (String name : List.of("curated.jsonl", "ipsx.jsonl")) {
@@ -146,7 +222,7 @@ class ImportIT {
     }
 
     private static ImportOrder order(String lines) {
-        return new ImportOrder("practices.jsonl", bytes(lines), Map.of(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+        return new ImportOrder("practices.jsonl", bytes(lines), Map.of(), Optional.empty(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
     }
 
     private static byte[] bytes(String text) {

@@ -58,9 +58,37 @@ class ImportReaderTest {
     }
 
     @Test
-    void saysWhenAQuoteIsNeverClosed() {
-        ImportTable table = read("a,b\n1,2\n3,\"open\n");
-        assertTrue(table.records().getLast().problem().isPresent());
+    void losesOnlyTheRowWhoseQuoteIsNeverClosed() {
+        ImportTable table = read("a,b\r\n1,2\r\n\r\n3,\"open\r\n5,6\r\n7,8\r\n");
+        assertEquals(List.of(2, 4, 5, 6), table.records().stream().map(ImportRecord::line).toList());
+        assertEquals(List.of(false, true, false, false), table.records().stream().map(r -> r.problem().isPresent()).toList());
+        assertEquals("practice.import.remark.csv", table.records().get(1).problem().orElseThrow().code());
+        assertEquals(Map.of("a", "7", "b", "8"), table.records().getLast().values());
+    }
+
+    @Test
+    void losesOnlyTheRowWhoseQuoteClosesInTheMiddle() {
+        ImportTable table = read("a,b\n1,\"two\" and\n3,\"x\"\n");
+        assertEquals(List.of(true, false), table.records().stream().map(r -> r.problem().isPresent()).toList());
+        assertEquals(Map.of("a", "3", "b", "x"), table.records().getLast().values());
+    }
+
+    @Test
+    void doesNotTakeTheRestOfABrokenTextForRows() {
+        ImportTable table = read("a,b\n1,\"first line\nsecond line \"quoted\" end\"\n3,4\n");
+        assertEquals(List.of(true, true, false), table.records().stream().map(r -> r.problem().isPresent()).toList());
+        assertEquals(Map.of("a", "3", "b", "4"), table.records().getLast().values());
+    }
+
+    @Test
+    void readsAJsonArrayAsFarAsItGoes() {
+        ImportTable table = read("[\n {\"title\":\"Halls\"},\n {\"title\":\"Mills\"},\n 7\n]\n");
+        assertEquals(List.of(2, 3, 4), table.records().stream().map(ImportRecord::line).toList());
+        assertEquals(Map.of("title", "Mills"), table.records().get(1).values());
+        assertEquals("practice.import.remark.notObject", table.records().getLast().problem().orElseThrow().code());
+        ImportTable torn = read("[{\"title\":\"Halls\"},\n{\"title\": oops},\n{\"title\":\"Mills\"}]");
+        assertEquals(List.of(false, true), torn.records().stream().map(r -> r.problem().isPresent()).toList());
+        assertTrue(table.columns().equals(List.of("title")) && torn.columns().equals(List.of("title")));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package eu.binome.practice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -63,12 +64,13 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
 
     PracticeImport imports() {
         ImportReading reading = new ImportReading(at.database.entities(), at.directory, forms());
-        ImportWriting writing = new ImportWriting(practices(), records(), new Listener<>(at.heard::add));
-        return new PracticeImport(at.database.entities(), reading, writing, at.pending, user(), new AuditNotes(), at.clock);
+        ImportWriting writing = new ImportWriting(practices(), records());
+        return new PracticeImport(at.database.entities(), reading, writing, practices(), new Listener<>(at.heard::add), at.pending, user(),
+                new AuditNotes(), at.clock);
     }
 
     ImportHistory history() {
-        return new ImportHistory(at.database.entities(), practices(), new PracticeUse(at.database.entities()), at.pending, new AuditNotes(), at.clock);
+        return new ImportHistory(at.database.entities(), practices(), new PracticeUse(at.database.entities(), List.of()), at.pending, new AuditNotes(), at.clock);
     }
 
     PracticeTaskSource tasks() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RowUnderstandingTest {
 
-    private static final ImportSetting SETTING = new ImportSetting(new FormRules(List.of()), "en", Map.of("business support", "7"));
+    private static final ImportSetting SETTING = new ImportSetting(new FormRules(List.of()), "en", Map.of("business support", "7"), "");
     private static final List<String> OWN_SAMPLE = List.of(
             "{\"id\":\"a\",\"title\":\"Halles couvertes\",\"country\":[\"France\"],\"country_codes\":[\"FR\"],\"territory\":\"Lens\",\"language\":\"fr\"}",
             "{\"id\":\"b\",\"title\":\"Night buses\",\"summary\":\"Buses after midnight.\",\"country\":[\"European Union\"],\"start\":\"2018\",\"scope\":\"Across Countries\"}",
@@ -29,7 +29,7 @@ class RowUnderstandingTest {
         assertEquals(Map.of(PracticeField.TITLE, "Halles couvertes", PracticeField.COUNTRIES, "FR", PracticeField.CITY, "Lens",
                 PracticeField.SOURCE_LANGUAGE, "fr"), row.content().values());
         assertEquals(new PracticeOrigin("a", "", ""), row.origin());
-        assertEquals(List.of(), row.allRemarks());
+        assertEquals(List.of(ImportRemark.of("practice.import.remark.noTheme")), row.allRemarks());
         assertEquals(ImportOutcome.TAKEN, row.outcome());
     }
 
@@ -38,7 +38,7 @@ class RowUnderstandingTest {
         ImportedRow row = understood(OWN_SAMPLE.get(1));
         assertEquals("European Union", row.content().of(PracticeField.NUTS_NAME));
         assertEquals("2018", row.content().of(PracticeField.START));
-        assertEquals(List.of("practice.import.remark.notUnderstood", "practice.import.remark.place"),
+        assertEquals(List.of("practice.import.remark.noTheme", "practice.import.remark.notUnderstood", "practice.import.remark.place"),
                 row.remarks().stream().map(ImportRemark::code).sorted().toList());
         assertEquals(ImportOutcome.TAKEN, row.outcome());
     }
@@ -55,7 +55,7 @@ class RowUnderstandingTest {
     void takesLongTextsWholeWithAWarning() {
         ImportedRow row = understood("{\"title\":\"" + "long ".repeat(60).strip() + "\"}");
         assertEquals(299, row.title().length());
-        assertEquals(ImportRemark.of("practice.import.remark.tooLong", "@practice.field.title", "100", "299"), row.remarks().getFirst());
+        assertEquals(ImportRemark.of("practice.import.remark.tooLong", "@practice.field.title", "100", "299"), row.remarks().getLast());
         assertEquals(ImportOutcome.TAKEN, row.outcome());
     }
 
@@ -72,6 +72,15 @@ class RowUnderstandingTest {
         ImportedRow unknown = understood("{\"title\":\"x\",\"theme\":\"Weather\"}");
         assertEquals("", unknown.content().of(PracticeField.THEME));
         assertEquals("practice.import.remark.theme", unknown.remarks().getFirst().code());
+    }
+
+    @Test
+    void givesTheChosenThemeToRecordsThatNameNone() {
+        ImportSetting chosen = new ImportSetting(SETTING.rules(), "en", SETTING.themes(), "9");
+        assertEquals("9", understood("{\"title\":\"x\"}", chosen).content().of(PracticeField.THEME));
+        assertEquals("9", understood("{\"title\":\"x\",\"theme\":\"Weather\"}", chosen).content().of(PracticeField.THEME));
+        assertEquals("7", understood("{\"title\":\"x\",\"theme\":\"Business support\"}", chosen).content().of(PracticeField.THEME));
+        assertEquals(List.of(), understood("{\"title\":\"x\"}", chosen).allRemarks());
     }
 
     @Test
@@ -106,7 +115,11 @@ class RowUnderstandingTest {
     }
 
     private static ImportedRow understood(String line) {
+        return understood(line, SETTING);
+    }
+
+    private static ImportedRow understood(String line, ImportSetting setting) {
         ImportTable table = ImportReader.read(("{\"weather\":\"fine\"}\n" + line).getBytes(StandardCharsets.UTF_8));
-        return RowUnderstanding.of(table.records().getLast(), ImportTargets.propose(table.columns()), SETTING);
+        return RowUnderstanding.of(table.records().getLast(), ImportTargets.propose(table.columns()), setting);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.ThemeId;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.ImportHistory;
 import eu.binome.practice.ImportOrder;
@@ -59,17 +60,18 @@ public class ImportsResource {
      * @param content      the file in Base64
      * @param mapping      target by column where it differs from what the names suggest
      * @param owner        partner of practices that name none; absent: in turn
+     * @param theme        of practices whose record names none; absent: they get none
      * @param language     of records that name none; absent: the reader's
      * @param arrival      absent: DRAFT
      * @param completeness absent: GOOD_ONES
      */
     public record OrderJson(String fileName, byte[] content, Optional<Map<String, String>> mapping, Optional<Long> owner,
-                            Optional<String> language, Optional<ImportOrder.Arrival> arrival,
+                            Optional<Long> theme, Optional<String> language, Optional<ImportOrder.Arrival> arrival,
                             Optional<ImportOrder.Completeness> completeness, Optional<Boolean> trial) {
 
         ImportOrder order(String readersLanguage) {
-            return new ImportOrder(fileName, content, mapping.orElse(Map.of()), owner.map(PartnerId::new), language.orElse(readersLanguage),
-                    arrival.orElse(ImportOrder.Arrival.DRAFT), completeness.orElse(ImportOrder.Completeness.GOOD_ONES));
+            return new ImportOrder(fileName, content, mapping.orElse(Map.of()), owner.map(PartnerId::new), theme.map(ThemeId::new),
+                    language.orElse(readersLanguage), arrival.orElse(ImportOrder.Arrival.DRAFT), completeness.orElse(ImportOrder.Completeness.GOOD_ONES));
         }
     }
 }

@@ -12,13 +12,14 @@ import eu.binome.practice.PracticeId;
 /**
  * The report of an import in the reader's language.
  *
- * @param id absent when nothing was taken over
+ * @param id           absent when nothing was taken over
+ * @param withoutTheme practices that no guide can hold until they get a theme
  */
-public record ReportJson(Optional<Long> id, List<RowJson> rows, List<String> unmappedColumns) {
+public record ReportJson(Optional<Long> id, List<RowJson> rows, List<String> unmappedColumns, long withoutTheme) {
 
     static ReportJson of(ImportReport report, ReaderLocale reader) {
         return new ReportJson(report.run().map(ImportId::value), report.rows().stream().map(row -> row(row, reader)).toList(),
-                report.unmappedColumns());
+                report.unmappedColumns(), report.withoutTheme());
     }
 
     private static RowJson row(ImportRow row, ReaderLocale reader) {

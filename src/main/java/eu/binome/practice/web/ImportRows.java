@@ -31,6 +31,16 @@ public class ImportRows {
                 report.count(ImportOutcome.REFUSED), report.count(ImportOutcome.UNDONE));
     }
 
+    /** How many have no theme; empty when all have one. */
+    public String themeless(ImportReport report) {
+        return report.withoutTheme() == 0 ? "" : reader.say("practice.import.themeless", report.withoutTheme());
+    }
+
+    /** The columns that go nowhere, in the order of the file. */
+    public String columns(ImportReport report) {
+        return String.join(", ", report.unmappedColumns());
+    }
+
     /** The kind of chip of an outcome. */
     public String sign(ImportOutcome outcome) {
         return switch (outcome) {

@@ -9,6 +9,8 @@ import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.ThemeId;
+import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
 import eu.binome.platform.ReaderLocale;
@@ -46,6 +48,7 @@ public class ImportView {
     private Storage storage;
     private Map<String, String> mapping;
     private String owner = "";
+    private String theme = "";
     private String language = "";
     private String arrival = ImportOrder.Arrival.DRAFT.name();
     private String completeness = ImportOrder.Completeness.GOOD_ONES.name();
@@ -77,7 +80,8 @@ public class ImportView {
 
     private ImportOrder order() {
         return new ImportOrder(desk.name(partnership.id()), desk.content(storage, partnership.id()), TypedFields.of(getMapping()),
-                owner.isEmpty() ? Optional.empty() : Optional.of(new PartnerId(Long.parseLong(owner))), getLanguage(),
+                owner.isEmpty() ? Optional.empty() : Optional.of(new PartnerId(Long.parseLong(owner))),
+                theme.isEmpty() ? Optional.empty() : Optional.of(new ThemeId(Long.parseLong(theme))), getLanguage(),
                 ImportOrder.Arrival.valueOf(arrival), ImportOrder.Completeness.valueOf(completeness));
     }
 
@@ -134,6 +138,18 @@ public class ImportView {
 
     public void setOwner(String owner) {
         this.owner = TypedFields.text(owner);
+    }
+
+    public List<ThemeSummary> getThemes() {
+        return directory.themes(partnership.id());
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = TypedFields.text(theme);
     }
 
     public String getLanguage() {
