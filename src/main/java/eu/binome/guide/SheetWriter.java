@@ -24,7 +24,8 @@ import eu.binome.practice.PracticeFacts;
 import eu.binome.practice.PracticeField;
 
 /**
- * Sets a practice for a guide in one language: the facts in words, the passages under headings, in the order of the form.
+ * Sets a practice for a guide in one language: the facts in words, the passages under headings, in the order of the form. The contact
+ * is left out: whoever typed it was promised that visitors do not see it, and a guide is for everybody.
  */
 class SheetWriter {
 
@@ -65,8 +66,7 @@ class SheetWriter {
                 fact("scope", facts.scope().map(scope -> words.of("scope." + scope.name())).orElse("")),
                 fact("organisation", facts.organisation()), fact("period", period(facts)),
                 fact("budget", facts.budgetEur().map(this::euros).orElse("")), fact("funding", facts.funding()),
-                fact("contact", facts.contactName()), fact("email", facts.contactEmail()), fact("web", facts.link()),
-                fact("keywords", String.join(", ", facts.keywords())));
+                fact("web", facts.link()), fact("keywords", String.join(", ", facts.keywords())));
     }
 
     private Fact fact(String key, String value) {
