@@ -2,13 +2,19 @@ package eu.binome.guide;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
@@ -39,13 +45,16 @@ class GuideJourney {
             page.waitForSelector("button[name=publish]");
             coordinator.assertAccessible();
             coordinator.screenshot("guide-proof");
+            comesAsAFile(coordinator, page, "a[href^='/api/guide-prints/']");
             byte[] proof = page.request().get(page.getAttribute("a[href^='/api/guide-prints/']", "href")).body();
             page.click("button[name=publish]");
             String edition = page.getAttribute("a[href^='/api/guide-editions/']", "href");
             coordinator.screenshot("guide-published");
             coordinator.assertAccessible();
+            comesAsAFile(coordinator, page, "a[href='" + edition + "']");
             coordinator.assertQuiet();
             visitorGets(proof, edition);
+            visitorTakesItHome(edition);
         }
     }
 
@@ -103,6 +112,33 @@ class GuideJourney {
             assertEquals("application/pdf", answer.headers().get("content-type"));
             assertTrue(new String(Arrays.copyOf(answer.body(), 5)).startsWith("%PDF-"));
             assertArrayEquals(proof, answer.body());
+        }
+    }
+
+    private static void visitorTakesItHome(String edition) {
+        try (BrowserSession visitor = BrowserSession.on(RunningBinome.withDemo(), Look.desktop())) {
+            Page page = visitor.open("/publication/guides");
+            comesAsAFile(visitor, page, "a[href='" + edition + "']");
+            visitor.assertQuiet();
+        }
+    }
+
+    private static void comesAsAFile(BrowserSession session, Page page, String link) {
+        String before = page.url();
+        Download download = page.waitForDownload(() -> page.click(link));
+        assertEquals("", String.valueOf(download.failure()).replace("null", ""));
+        assertTrue(download.suggestedFilename().matches("guide-[a-z0-9-]+\\.pdf"), download.suggestedFilename());
+        assertTrue(readsAsPdf(download.path()));
+        assertEquals(before, page.url());
+        String policy = session.context().request().get(page.getAttribute(link, "href") + "?inline").headers().get("content-security-policy");
+        assertFalse(policy.contains("sandbox") || policy.contains("object-src"), policy);
+    }
+
+    private static boolean readsAsPdf(Path file) {
+        try {
+            return new String(Arrays.copyOf(Files.readAllBytes(file), 5)).startsWith("%PDF-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,9 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /**
  * A published edition, open to everybody. Its file never changes, so it may be kept for ever.
@@ -32,14 +34,13 @@ public class GuideEditionResource {
         return published.edition(id());
     }
 
-    /** The PDF. */
+    /** The PDF, as a file; {@code ?inline} to look at it in the browser. */
     @GET
     @Path("pdf")
     @Produces("application/pdf")
-    public Response file() {
+    public Response file(@Context UriInfo asked) {
         PublishedGuide guide = published.edition(id());
-        return Response.ok(published.open(id()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"guide-%d-%s.pdf\"".formatted(guide.number(), guide.language()))
+        return PdfAnswer.of(published.open(id()), "guide-%d-%s.pdf".formatted(guide.number(), guide.language()), asked)
                 .header(HttpHeaders.CONTENT_LENGTH, guide.sizeBytes())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").build();
     }

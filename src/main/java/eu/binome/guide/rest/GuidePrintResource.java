@@ -1,7 +1,5 @@
 package eu.binome.guide.rest;
 
-import java.io.InputStream;
-
 import eu.binome.guide.GuidePrintId;
 import eu.binome.guide.GuidePrinting;
 import eu.binome.guide.GuidePublishing;
@@ -16,9 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /**
  * One ordered PDF: how far it is, its proof, its publication.
@@ -45,13 +45,12 @@ public class GuidePrintResource {
         return reading.print(id());
     }
 
-    /** The proof. */
+    /** The proof, as a file; {@code ?inline} to look at it in the browser. */
     @GET
     @Path("pdf")
     @Produces("application/pdf")
-    public Response proof() {
-        InputStream file = printing.proof(id());
-        return Response.ok(file).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"guide-" + print + ".pdf\"")
+    public Response proof(@Context UriInfo asked) {
+        return PdfAnswer.of(printing.proof(id()), "guide-proof-" + print + ".pdf", asked)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
     }
 
