@@ -26,6 +26,8 @@ class GuidePrint {
 
     /** Silence after which the work is taken for lost: its machine was stopped. */
     static final Duration LOST_AFTER = Duration.ofMinutes(2);
+    /** How often lost work is begun again: what stops the machine each time has to end some day. */
+    static final int MOST_ATTEMPTS = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +54,7 @@ class GuidePrint {
     private Instant requestedAt;
     @Column(name = "alive_at")
     private Instant aliveAt;
+    private int attempts;
     @Version
     private long version;
 
@@ -67,6 +70,23 @@ class GuidePrint {
         state = PrintState.WAITING;
         requestedBy = by.value();
         requestedAt = now;
+        aliveAt = now;
+    }
+
+    /** The work begins, perhaps once more. */
+    void begin(Instant now) {
+        attempts++;
+        progress(0, now);
+    }
+
+    /** What is printed: the guide as it stood when it was gathered for the work. */
+    void show(PrintJob job) {
+        guideRevision = job.guideRevision();
+        practiceCount = job.document().practiceCount();
+    }
+
+    /** The work says that it lives. */
+    void live(Instant now) {
         aliveAt = now;
     }
 
@@ -89,10 +109,13 @@ class GuidePrint {
         aliveAt = now;
     }
 
-    /** Its state at this moment: work that fell silent has failed. */
+    /** Its state at this moment: an order waits as long as it takes; work that fell silent waits again, and at last has failed. */
     PrintState state(Instant now) {
-        boolean lost = !state.isOver() && aliveAt.plus(LOST_AFTER).isBefore(now);
-        return lost ? PrintState.FAILED : state;
+        boolean lost = state == PrintState.RUNNING && aliveAt.plus(LOST_AFTER).isBefore(now);
+        if (!lost) {
+            return state;
+        }
+        return attempts < MOST_ATTEMPTS ? PrintState.WAITING : PrintState.FAILED;
     }
 
     /**

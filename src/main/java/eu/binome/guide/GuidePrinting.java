@@ -2,7 +2,6 @@ package eu.binome.guide;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Locale;
 
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
@@ -48,7 +47,7 @@ public class GuidePrinting {
     }
 
     /**
-     * Orders the PDF of a guide as it stands now.
+     * Orders the PDF of a guide; it shows the guide as it stands when the work begins.
      *
      * @param language ISO 639-1 code
      * @throws Problem {@code guide.print.empty} when no practice is chosen, {@code guide.print.running} while one of that language
@@ -69,7 +68,7 @@ public class GuidePrinting {
         }
         GuidePrint print = prints.add(new GuidePrint(guide, language, practices, user.account(), clock.instant()));
         notes.changed("print", "", language);
-        requested.fire(new PrintRequested(print.id(), id, Locale.of(language)));
+        requested.fire(new PrintRequested(print.id()));
         return print.id();
     }
 

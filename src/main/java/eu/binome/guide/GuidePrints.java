@@ -1,5 +1,6 @@
 package eu.binome.guide;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import eu.binome.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 /**
  * The PDFs that were asked for and the editions that were published.
@@ -32,6 +34,11 @@ class GuidePrints {
         return Optional.ofNullable(entities.find(GuidePrint.class, id.value())).orElseThrow(NotFound::new);
     }
 
+    /** An order that nobody else may change until this transaction ends: the work and its signs of life are two threads. */
+    GuidePrint lock(GuidePrintId id) {
+        return Optional.ofNullable(entities.find(GuidePrint.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
     GuidePrint add(GuidePrint print) {
         entities.persist(print);
         entities.flush();
@@ -42,6 +49,18 @@ class GuidePrints {
     List<GuidePrint> of(GuideId guide) {
         return entities.createQuery("select p from GuidePrint p where p.guideId = :guide order by p.id desc", GuidePrint.class)
                 .setParameter("guide", guide.value()).setMaxResults(RECENT).getResultList();
+    }
+
+    /**
+     * The oldest order that waits, work that was lost included; nobody else gets it until this transaction ends.
+     *
+     * @param now moment at which silent work counts as lost
+     */
+    Optional<GuidePrint> next(Instant now) {
+        return entities.createQuery("select p from GuidePrint p where p.state in (:waiting, :running) order by p.id", GuidePrint.class)
+                .setParameter("waiting", PrintState.WAITING).setParameter("running", PrintState.RUNNING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .filter(print -> print.state(now) == PrintState.WAITING).findFirst();
     }
 
     GuideEdition edition(GuideEditionId id) {

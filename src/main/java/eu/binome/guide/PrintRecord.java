@@ -1,9 +1,10 @@
 package eu.binome.guide;
 
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import eu.binome.guide.render.GuideDocument;
 import eu.binome.platform.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,10 +35,26 @@ class PrintRecord {
         this(null, null, null, null);
     }
 
-    /** Begins the work: what is to be printed. */
-    GuideDocument begin(PrintRequested order) {
-        prints.get(order.print()).progress(0, clock.instant());
-        return compiler.compile(guides.get(order.guide()), order.language());
+    /** Begins the work on the order whose turn it is; empty when none waits. */
+    Optional<GuidePrintId> begin() {
+        Optional<GuidePrint> next = prints.next(clock.instant());
+        next.ifPresent(print -> print.begin(clock.instant()));
+        return next.map(GuidePrint::id);
+    }
+
+    /** Gathers what is to be printed: the guide at this one moment. */
+    PrintJob gather(GuidePrintId id) {
+        GuidePrint print = prints.get(id);
+        Guide guide = guides.get(print.guide());
+        return new PrintJob(id, guide.revision(), compiler.compile(guide, Locale.of(print.language())));
+    }
+
+    void shows(PrintJob job) {
+        change(job.print(), print -> print.show(job));
+    }
+
+    void alive(GuidePrintId id) {
+        change(id, print -> print.live(clock.instant()));
     }
 
     void pages(GuidePrintId id, int done) {
@@ -53,6 +70,6 @@ class PrintRecord {
     }
 
     private void change(GuidePrintId id, Consumer<GuidePrint> change) {
-        change.accept(prints.get(id));
+        change.accept(prints.lock(id));
     }
 }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Locale;
 
+import eu.binome.guide.render.SampleGuides;
 import eu.binome.platform.Problem;
 import eu.binome.platform.StoredFile;
 import eu.binome.security.AccountId;
@@ -36,10 +38,36 @@ class PrintLifeTest {
     }
 
     @Test
-    void isTakenForLostAfterTwoSilentMinutes() {
+    void waitsAsLongAsItTakes() {
+        assertEquals(PrintState.WAITING, print.state(NOON.plus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void waitsAgainAfterTwoSilentMinutes() {
+        print.begin(NOON);
         print.progress(10, NOON);
         assertEquals(PrintState.RUNNING, print.state(NOON.plus(Duration.ofMinutes(2))));
-        assertEquals(PrintState.FAILED, print.state(NOON.plus(Duration.ofMinutes(2)).plusMillis(1)));
+        assertEquals(PrintState.WAITING, print.state(NOON.plus(Duration.ofMinutes(2)).plusMillis(1)));
+        print.live(NOON.plus(Duration.ofMinutes(2)));
+        assertEquals(PrintState.RUNNING, print.state(NOON.plus(Duration.ofMinutes(4))));
+    }
+
+    @Test
+    void isGivenUpWhenItFellSilentThreeTimes() {
+        print.begin(NOON);
+        print.begin(NOON);
+        print.begin(NOON);
+        assertEquals(PrintState.FAILED, print.state(NOON.plus(Duration.ofMinutes(3))));
+    }
+
+    @Test
+    void showsTheGuideAsItStandsWhenTheWorkBegins() {
+        Guide guide = GuideFixture.aGuide();
+        guide.revise();
+        print.begin(NOON);
+        print.show(new PrintJob(print.id(), guide.revision(), SampleGuides.guide(Locale.ENGLISH, "Guide", 12)));
+        assertEquals(1, print.guideRevision());
+        assertEquals(12, print.summary(NOON).practices());
     }
 
     @Test
