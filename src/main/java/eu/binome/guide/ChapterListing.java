@@ -12,7 +12,7 @@ import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
-import eu.binome.partnership.ThemeSummary;
+import eu.binome.partnership.ThemeId;
 import eu.binome.practice.PracticeCatalogue;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeStatus;
@@ -43,13 +43,17 @@ class ChapterListing {
         this(null, null, null, null);
     }
 
-    /** One per theme of the partnership, in their order. */
-    List<ChapterDetail> of(Guide guide) {
+    /** A guide with a chapter per theme of the partnership, in their order, and what has no theme. */
+    GuideDetail of(Guide guide) {
         Composition composition = guides.composition(guide);
-        List<PracticeSummary> accepted = accepted(guide.partnership());
+        List<PracticeSummary> accepted = offered(guide.partnership());
         Map<PracticeId, EntryDetail> details = details(guide.partnership(), accepted);
-        return directory.themes(guide.partnership()).stream()
-                .map(theme -> chapter(theme, composition, accepted, details)).toList();
+        List<ChapterDetail> chapters = directory.themes(guide.partnership()).stream().map(theme -> new ChapterDetail(theme,
+                entries(Optional.of(theme.id()), composition, details),
+                candidates(Optional.of(theme.id()), composition, accepted, details))).toList();
+        OtherPractices others = new OtherPractices(entries(Optional.empty(), composition, details),
+                candidates(Optional.empty(), composition, accepted, details));
+        return new GuideDetail(guide.id(), guide.partnership(), guide.revision(), guides.texts(guide.id()), chapters, others);
     }
 
     /** Practices to begin a guide with: the shortlisted ones, or all accepted ones before there is a shortlist; best first. */
@@ -59,12 +63,8 @@ class ChapterListing {
                 .sorted(Comparator.comparingInt(practice -> ranks.getOrDefault(practice.id(), Integer.MAX_VALUE))).toList();
     }
 
-    /** Every accepted practice that has a theme, in the order in which they were written. */
+    /** Every accepted practice, in the order in which they were written. */
     List<PracticeSummary> offered(PartnershipId partnership) {
-        return accepted(partnership).stream().filter(practice -> practice.theme().isPresent()).toList();
-    }
-
-    private List<PracticeSummary> accepted(PartnershipId partnership) {
         return catalogue.ofPartnership(partnership, PracticeStatus.acceptedOnes());
     }
 
@@ -76,14 +76,15 @@ class ChapterListing {
                 practice.title(), partners.getOrDefault(practice.owner(), ""), rank(ranks, practice.id()))));
     }
 
-    private static ChapterDetail chapter(ThemeSummary theme, Composition composition, List<PracticeSummary> accepted,
-                                         Map<PracticeId, EntryDetail> details) {
-        List<EntryDetail> entries = composition.chapter(theme.id()).stream().map(entry -> details.get(entry.practice()))
-                .filter(Objects::nonNull).toList();
-        List<EntryDetail> candidates = accepted.stream().filter(practice -> practice.theme().equals(Optional.of(theme.id())))
+    private static List<EntryDetail> entries(Optional<ThemeId> theme, Composition composition, Map<PracticeId, EntryDetail> details) {
+        return composition.chapter(theme).stream().map(entry -> details.get(entry.practice())).filter(Objects::nonNull).toList();
+    }
+
+    private static List<EntryDetail> candidates(Optional<ThemeId> theme, Composition composition, List<PracticeSummary> accepted,
+                                                Map<PracticeId, EntryDetail> details) {
+        return accepted.stream().filter(practice -> practice.theme().equals(theme))
                 .filter(practice -> !composition.holds(practice.id())).map(practice -> details.get(practice.id()))
                 .sorted(Comparator.comparingInt(entry -> entry.rank().orElse(Integer.MAX_VALUE))).toList();
-        return new ChapterDetail(theme, entries, candidates);
     }
 
     private static OptionalInt rank(Map<PracticeId, Integer> ranks, PracticeId practice) {

@@ -26,7 +26,7 @@ class Composition {
     }
 
     /** Puts a practice at the end of a chapter; empty when it stands in the guide already. */
-    Optional<GuideEntry> append(ThemeId theme, PracticeId practice) {
+    Optional<GuideEntry> append(Optional<ThemeId> theme, PracticeId practice) {
         if (holds(practice)) {
             return Optional.empty();
         }
@@ -62,8 +62,8 @@ class Composition {
         return true;
     }
 
-    /** The entries of a chapter in their order. */
-    List<GuideEntry> chapter(ThemeId theme) {
+    /** The entries of a chapter in their order; without a theme those of the other practices. */
+    List<GuideEntry> chapter(Optional<ThemeId> theme) {
         List<GuideEntry> chapter = new ArrayList<>(entries.stream().filter(entry -> entry.theme().equals(theme)).toList());
         chapter.sort(Comparator.comparingInt(GuideEntry::position));
         return chapter;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ import jakarta.inject.Inject;
 
 /**
  * Gathers a guide in one language as it stands now. Themes without practice and introduction are left out, as are practices
- * that were archived since they were chosen.
+ * that were archived since they were chosen. Practices without a theme come last, under a heading of their own.
  */
 @ApplicationScoped
 class GuideCompiler {
@@ -87,13 +88,20 @@ class GuideCompiler {
         List<Chapter> chapters = new ArrayList<>();
         for (ThemeSummary theme : directory.themes(guide.partnership())) {
             Prose introduction = Prose.plain(text(texts, TextKey.introductionOf(theme.id()), language));
-            List<PracticeSheet> sheets = composition.chapter(theme.id()).stream().map(entry -> practices.get(entry.practice()))
-                    .filter(Objects::nonNull).map(writer::sheet).toList();
+            List<PracticeSheet> sheets = sheets(composition.chapter(Optional.of(theme.id())), practices, writer);
             if (!sheets.isEmpty() || !introduction.isEmpty()) {
                 chapters.add(new Chapter(chapters.size() + 1, theme.name().in(language), introduction, sheets));
             }
         }
+        List<PracticeSheet> others = sheets(composition.chapter(Optional.empty()), practices, writer);
+        if (!others.isEmpty()) {
+            chapters.add(new Chapter(chapters.size() + 1, new DocumentWords(language).of("others"), Prose.NONE, others));
+        }
         return chapters;
+    }
+
+    private static List<PracticeSheet> sheets(List<GuideEntry> entries, Map<PracticeId, PracticeDetail> practices, SheetWriter writer) {
+        return entries.stream().map(entry -> practices.get(entry.practice())).filter(Objects::nonNull).map(writer::sheet).toList();
     }
 
     private static boolean printable(PracticeDetail practice) {

@@ -55,9 +55,9 @@ public class GuideComposing {
     }
 
     /**
-     * Puts practices, in the given order, at the end of their themes' chapters; those that stand in the guide stay where they are.
+     * Puts practices, in the given order, at the end of their themes' chapters or of the other practices; those that stand in the guide stay where they are.
      *
-     * @throws Problem {@code guide.compose.notAccepted} when one is not an accepted practice with a theme of this partnership
+     * @throws Problem {@code guide.compose.notAccepted} when one is not an accepted practice of this partnership
      */
     @Requires(Permission.COMPILE_GUIDE)
     public void add(GuideId id, List<PracticeId> practices) {
@@ -95,7 +95,7 @@ public class GuideComposing {
         Composition composition = guides.composition(guide);
         int added = 0;
         for (PracticeSummary practice : practices) {
-            Optional<GuideEntry> entry = practice.theme().flatMap(theme -> composition.append(theme, practice.id()));
+            Optional<GuideEntry> entry = composition.append(practice.theme(), practice.id());
             if (entry.isPresent()) {
                 guides.add(entry.get());
                 notes.changed("practice", "", Long.toString(practice.id().value()));

@@ -12,13 +12,14 @@ import eu.binome.platform.Localized;
  * @param revision grows with every change; a form sends it back with what was written
  * @param texts    by part: title, subtitle, introduction, notice, {@code theme-<id>}
  * @param chapters one per theme of the partnership, in their order, empty ones included
+ * @param others   what has no theme
  */
 public record GuideDetail(GuideId id, PartnershipId partnership, long revision, Map<String, Localized> texts,
-                          List<ChapterDetail> chapters) {
+                          List<ChapterDetail> chapters, OtherPractices others) {
 
     /** Number of practices chosen. */
     public int practices() {
-        return chapters.stream().mapToInt(chapter -> chapter.entries().size()).sum();
+        return others.entries().size() + chapters.stream().mapToInt(chapter -> chapter.entries().size()).sum();
     }
 
     /** A text in exactly this language; empty when it is not written. */

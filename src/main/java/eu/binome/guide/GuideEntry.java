@@ -1,5 +1,7 @@
 package eu.binome.guide;
 
+import java.util.Optional;
+
 import eu.binome.partnership.ThemeId;
 import eu.binome.practice.PracticeId;
 import jakarta.persistence.Column;
@@ -25,7 +27,7 @@ class GuideEntry {
     @Column(name = "guide_id")
     private long guideId;
     @Column(name = "theme_id")
-    private long themeId;
+    private Long themeId;
     @Column(name = "practice_id")
     private long practiceId;
     private int position;
@@ -35,10 +37,10 @@ class GuideEntry {
     protected GuideEntry() {
     }
 
-    GuideEntry(Guide guide, ThemeId theme, PracticeId practice, int position) {
+    GuideEntry(Guide guide, Optional<ThemeId> theme, PracticeId practice, int position) {
         partnershipId = guide.partnership().value();
         guideId = guide.id().value();
-        themeId = theme.value();
+        themeId = theme.map(ThemeId::value).orElse(null);
         practiceId = practice.value();
         this.position = position;
     }
@@ -47,8 +49,9 @@ class GuideEntry {
         position = newPosition;
     }
 
-    ThemeId theme() {
-        return new ThemeId(themeId);
+    /** Whose chapter it stands in; empty for the one of the other practices. */
+    Optional<ThemeId> theme() {
+        return Optional.ofNullable(themeId).map(ThemeId::new);
     }
 
     PracticeId practice() {

@@ -48,8 +48,7 @@ public class GuideReading {
     /** A guide as it is composed now. */
     @Requires(Permission.READ_GUIDE)
     public GuideDetail guide(GuideId id) {
-        Guide guide = guides.get(id);
-        return new GuideDetail(id, guide.partnership(), guide.revision(), guides.texts(id), chapters.of(guide));
+        return chapters.of(guides.get(id));
     }
 
     /** A guide in one language, given as an ISO 639-1 code, as it would be printed now. */

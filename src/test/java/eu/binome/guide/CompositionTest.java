@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import eu.binome.partnership.ThemeId;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class CompositionTest {
     @Test
     void holdsAPracticeOnlyOnce() {
         append(CLUSTERS, 10);
-        assertTrue(composition.append(KNOWLEDGE, practice(10)).isEmpty());
+        assertTrue(composition.append(Optional.of(KNOWLEDGE), practice(10)).isEmpty());
         assertEquals(List.of(), order(KNOWLEDGE));
     }
 
@@ -61,16 +62,26 @@ class CompositionTest {
         append(CLUSTERS, 10, 11, 12);
         composition.remove(practice(11));
         assertEquals(List.of(10L, 12L), order(CLUSTERS));
-        assertEquals(List.of(1, 2), composition.chapter(CLUSTERS).stream().map(GuideEntry::position).toList());
+        assertEquals(List.of(1, 2), composition.chapter(Optional.of(CLUSTERS)).stream().map(GuideEntry::position).toList());
+    }
+
+    @Test
+    void keepsWhatHasNoThemeInAChapterOfItsOwn() {
+        append(CLUSTERS, 10);
+        composition.append(Optional.empty(), practice(30));
+        composition.append(Optional.empty(), practice(31));
+        assertTrue(composition.move(practice(31), Direction.UP));
+        assertEquals(List.of(31L, 30L), composition.chapter(Optional.empty()).stream().map(entry -> entry.practice().value()).toList());
+        assertEquals(List.of(10L), order(CLUSTERS));
     }
 
     private void append(ThemeId theme, long... practices) {
         for (long practice : practices) {
-            composition.append(theme, practice(practice));
+            composition.append(Optional.of(theme), practice(practice));
         }
     }
 
     private List<Long> order(ThemeId theme) {
-        return composition.chapter(theme).stream().map(entry -> entry.practice().value()).toList();
+        return composition.chapter(Optional.of(theme)).stream().map(entry -> entry.practice().value()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package eu.binome.guide;
 
+import static eu.binome.guide.GuideFixture.NOON;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,15 +10,19 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Storage;
 import eu.binome.platform.StoredFile;
+import eu.binome.practice.PracticeId;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
 import eu.binome.testing.TestDatabase;
@@ -45,6 +50,8 @@ class GuidesIT {
 
     @BeforeEach
     void beginAGuide() {
+        DATABASE.inTransaction(() -> DATABASE.entities().createQuery("update GuidePrint p set p.state = eu.binome.guide.PrintState.FAILED")
+                .executeUpdate());
         rows = DATABASE.inTransaction(() -> GuideRows.in(DATABASE.entities()));
         guide = DATABASE.inTransaction(() -> guides.add(new Guide(rows.partnership(), clock.instant())).id());
     }
@@ -87,14 +94,37 @@ class GuidesIT {
         DATABASE.inTransaction(() -> {
             Guide found = guides.lock(guide);
             Composition composition = guides.composition(found);
-            practices.forEach(practice -> composition.append(rows.theme(), GuideFixture.practice(practice)).ifPresent(guides::add));
+            practices.forEach(practice -> composition.append(Optional.of(rows.theme()), GuideFixture.practice(practice)).ifPresent(guides::add));
         });
         DATABASE.inTransaction(() -> {
             guides.composition(guides.lock(guide)).move(GuideFixture.practice(practices.getLast()), Direction.UP);
         });
-        List<Long> order = DATABASE.inTransaction(() -> guides.composition(guides.get(guide)).chapter(rows.theme()).stream()
+        List<Long> order = DATABASE.inTransaction(() -> guides.composition(guides.get(guide)).chapter(Optional.of(rows.theme())).stream()
                 .map(entry -> entry.practice().value()).toList());
         assertEquals(List.of(practices.get(0), practices.get(2), practices.get(1)), order);
+    }
+
+    @Test
+    void keepsPracticesWithoutATheme() {
+        PracticeId practice = GuideFixture.practice(rows.practices().getFirst());
+        DATABASE.inTransaction(() -> guides.composition(guides.lock(guide)).append(Optional.empty(), practice).ifPresent(guides::add));
+        assertEquals(List.of(practice), DATABASE.inTransaction(() -> guides.composition(guides.get(guide)).chapter(Optional.empty()).stream()
+                .map(GuideEntry::practice).toList()));
+    }
+
+    @Test
+    void givesTheOldestOrderFirstAndAgainWhenItsWorkFellSilent() {
+        GuidePrintId first = order("fr");
+        GuidePrintId second = order("en");
+        assertEquals(List.of(first, second), List.of(begin(NOON), begin(NOON)));
+        assertTrue(next(NOON.plusSeconds(100)).isEmpty());
+        assertEquals(first, begin(NOON.plusSeconds(121)));
+    }
+
+    @Test
+    void neverGivesAnOrderUpBecauseItWaits() {
+        GuidePrintId waiting = order("fr");
+        assertEquals(waiting, begin(NOON.plus(Duration.ofDays(2))));
     }
 
     @Test
@@ -114,6 +144,22 @@ class GuidesIT {
     void knowsNoEditionThatWasNotPublished() {
         PublishedGuides published = new PublishedGuides(prints, storage);
         assertThrows(NotFound.class, () -> DATABASE.inTransaction(() -> published.edition(new GuideEditionId(987_654))));
+    }
+
+    private GuidePrintId order(String language) {
+        return DATABASE.inTransaction(() -> prints.add(new GuidePrint(guides.get(guide), language, 3, rows.account(), NOON)).id());
+    }
+
+    private Optional<GuidePrintId> next(Instant now) {
+        return DATABASE.inTransaction(() -> prints.next(now).map(GuidePrint::id));
+    }
+
+    private GuidePrintId begin(Instant now) {
+        return DATABASE.inTransaction(() -> {
+            GuidePrint print = prints.next(now).orElseThrow();
+            print.begin(now);
+            return print.id();
+        });
     }
 
     private GuideEditionId publish(byte[] content) {

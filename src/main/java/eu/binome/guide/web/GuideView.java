@@ -73,6 +73,11 @@ public class GuideView {
         return Math.floorMod(page.getGuide().chapters().indexOf(chapter), COLOURS) + 1;
     }
 
+    /** The colour of the chapter behind those of the themes. */
+    public int getOtherColour() {
+        return Math.floorMod(page.getGuide().chapters().size(), COLOURS) + 1;
+    }
+
     /** The title in the reader's language. */
     public String titleOf(EntryDetail entry) {
         return reader.text(entry.title());
