@@ -14,9 +14,10 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
-import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
 import eu.binome.security.Role;
+import eu.binome.security.Standing;
+import eu.binome.security.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,17 +33,17 @@ class EvaluationTaskSource implements TaskSource {
     private final SheetCounts counts;
     private final Shortlists shortlists;
     private final PartnershipDirectory directory;
-    private final CurrentUser user;
+    private final Standings standings;
     private final Clock clock;
 
     @Inject
     EvaluationTaskSource(EvaluationRounds rounds, SheetCounts counts, Shortlists shortlists, PartnershipDirectory directory,
-                         CurrentUser user, Clock clock) {
+                         Standings standings, Clock clock) {
         this.rounds = rounds;
         this.counts = counts;
         this.shortlists = shortlists;
         this.directory = directory;
-        this.user = user;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -52,32 +53,30 @@ class EvaluationTaskSource implements TaskSource {
 
     @Override
     public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
-        if (!user.isSignedIn() || !user.account().equals(account)) {
-            return List.of();
-        }
         PartnershipId partnership = new PartnershipId(partnershipId);
         String base = "/p/" + directory.of(partnership).slug() + "/evaluation/";
+        Standing standing = standings.of(account, partnershipId);
         List<WaitingTask> tasks = new ArrayList<>();
         for (EvaluationRound round : rounds.of(partnership)) {
-            rating(round, base).ifPresent(tasks::add);
-            cutting(round, base).ifPresent(tasks::add);
+            rating(round, standing, base).ifPresent(tasks::add);
+            cutting(round, standing, base).ifPresent(tasks::add);
         }
         return tasks;
     }
 
-    private Optional<WaitingTask> rating(EvaluationRound round, String base) {
-        boolean mine = Permission.SCORE_PRACTICES.isGrantedTo(user.rolesIn(round.partnership().value()));
+    private Optional<WaitingTask> rating(EvaluationRound round, Standing standing, String base) {
+        boolean mine = Permission.SCORE_PRACTICES.isGrantedTo(standing.roles());
         if (!mine || round.state(clock.instant()) != RoundState.OPEN) {
             return Optional.empty();
         }
-        int left = user.partnerIn(round.partnership().value())
+        int left = standing.partner()
                 .map(partner -> counts.of(round.id(), new PartnerId(partner)).left()).orElse(0);
         return left == 0 ? Optional.empty() : Optional.of(new WaitingTask("evaluation.task.rate", List.of(left),
                 base + "sheets?round=" + round.id().value(), Optional.of(dayOf(round.closesAt()))));
     }
 
-    private Optional<WaitingTask> cutting(EvaluationRound round, String base) {
-        boolean mine = user.rolesIn(round.partnership().value()).contains(Role.COORDINATOR)
+    private Optional<WaitingTask> cutting(EvaluationRound round, Standing standing, String base) {
+        boolean mine = standing.is(Role.COORDINATOR)
                 && round.state(clock.instant()) == RoundState.CLOSED;
         if (!mine || shortlists.of(round.id()).filter(Shortlist::isPublished).isPresent()) {
             return Optional.empty();

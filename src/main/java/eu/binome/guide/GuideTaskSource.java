@@ -14,8 +14,8 @@ import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
-import eu.binome.security.CurrentUser;
 import eu.binome.security.Role;
+import eu.binome.security.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,17 +30,17 @@ class GuideTaskSource implements TaskSource {
     private final Guides guides;
     private final GuidePrints prints;
     private final PartnershipDirectory directory;
-    private final CurrentUser user;
+    private final Standings standings;
     private final ReaderLocale reader;
     private final Clock clock;
 
     @Inject
-    GuideTaskSource(Guides guides, GuidePrints prints, PartnershipDirectory directory, CurrentUser user, ReaderLocale reader,
+    GuideTaskSource(Guides guides, GuidePrints prints, PartnershipDirectory directory, Standings standings, ReaderLocale reader,
                     Clock clock) {
         this.guides = guides;
         this.prints = prints;
         this.directory = directory;
-        this.user = user;
+        this.standings = standings;
         this.reader = reader;
         this.clock = clock;
     }
@@ -49,12 +49,10 @@ class GuideTaskSource implements TaskSource {
         this(null, null, null, null, null, null);
     }
 
-    /** Tasks of the person of this request if they coordinate; none for anybody else. */
+    /** Tasks of a coordinator; none for anybody else. */
     @Override
     public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
-        boolean coordinates = user.isSignedIn() && user.account().equals(account)
-                && user.rolesIn(partnershipId).contains(Role.COORDINATOR);
-        if (!coordinates) {
+        if (!standings.of(account, partnershipId).is(Role.COORDINATOR)) {
             return List.of();
         }
         PartnershipId partnership = new PartnershipId(partnershipId);
@@ -81,7 +79,7 @@ class GuideTaskSource implements TaskSource {
 
     private Optional<PhaseSummary> open(PartnershipId partnership) {
         LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
-        return publishing(partnership).filter(phase -> !phase.from().isAfter(today));
+        return publishing(partnership).filter(phase -> phase.hasBegun(today));
     }
 
     private Optional<LocalDate> due(PartnershipId partnership) {

@@ -1,5 +1,6 @@
 package eu.binome.pairing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,11 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
-import eu.binome.security.CurrentUser;
 import eu.binome.security.Role;
+import eu.binome.security.Standing;
+import eu.binome.security.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,47 +32,51 @@ class PairingTaskSource implements TaskSource {
     private final PairingProgressSource progress;
     private final Binomes binomes;
     private final PartnershipDirectory directory;
-    private final CurrentUser user;
+    private final Standings standings;
+    private final Clock clock;
 
     @Inject
-    PairingTaskSource(PairingProgressSource progress, Binomes binomes, PartnershipDirectory directory, CurrentUser user) {
+    PairingTaskSource(PairingProgressSource progress, Binomes binomes, PartnershipDirectory directory, Standings standings,
+                      Clock clock) {
         this.progress = progress;
         this.binomes = binomes;
         this.directory = directory;
-        this.user = user;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     protected PairingTaskSource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** Tasks of the person of this request; none for anybody else, whose roles are not known here. */
+    /** Tasks of an account by its roles; nothing is to be stated before the station of the grid begins. */
     @Override
     public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
         PartnershipId partnership = new PartnershipId(partnershipId);
-        if (!user.isSignedIn() || !user.account().equals(account) || binomes.standing(partnership).isPresent()) {
+        if (binomes.standing(partnership).isPresent()) {
             return List.of();
         }
         List<WaitingTask> tasks = new ArrayList<>();
-        own(partnership).ifPresent(tasks::add);
-        toConfirm(partnership).ifPresent(tasks::add);
+        Standing standing = standings.of(account, partnershipId);
+        own(partnership, standing).ifPresent(tasks::add);
+        toConfirm(partnership, standing).ifPresent(tasks::add);
         return tasks;
     }
 
-    private Optional<WaitingTask> own(PartnershipId partnership) {
-        if (!user.rolesIn(partnership.value()).contains(Role.CONTRIBUTOR)) {
+    private Optional<WaitingTask> own(PartnershipId partnership, Standing standing) {
+        if (!standing.is(Role.CONTRIBUTOR) || isToCome(partnership, Station.GRID)) {
             return Optional.empty();
         }
-        Optional<PartnerId> own = user.partnerIn(partnership.value()).map(PartnerId::new);
+        Optional<PartnerId> own = standing.partner().map(PartnerId::new);
         return own.flatMap(partner -> progress.stated(partnership).stream().filter(line -> line.partnerId() == partner.value())
                 .filter(line -> !line.isComplete()).findFirst().map(line -> new WaitingTask("pairing.task.state", List.of(line.missing()),
                         base(partnership) + "/needs?partner=" + partner.value(), due(partnership, Station.GRID))));
     }
 
-    private Optional<WaitingTask> toConfirm(PartnershipId partnership) {
+    private Optional<WaitingTask> toConfirm(PartnershipId partnership, Standing standing) {
         var stated = progress.stated(partnership);
         boolean ready = !stated.isEmpty() && stated.stream().allMatch(line -> line.expected() > 0 && line.isComplete());
-        if (!ready || !user.rolesIn(partnership.value()).contains(Role.COORDINATOR)) {
+        if (!ready || !standing.is(Role.COORDINATOR)) {
             return Optional.empty();
         }
         return Optional.of(new WaitingTask("pairing.task.confirm", List.of(), base(partnership) + "/pairing", due(partnership, Station.PAIR)));
@@ -80,6 +87,15 @@ class PairingTaskSource implements TaskSource {
     }
 
     private Optional<LocalDate> due(PartnershipId partnership, Station station) {
-        return directory.phases(partnership).stream().filter(phase -> phase.station() == station).map(PhaseSummary::to).findFirst();
+        return phase(partnership, station).map(PhaseSummary::to);
+    }
+
+    private boolean isToCome(PartnershipId partnership, Station station) {
+        LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
+        return phase(partnership, station).filter(phase -> !phase.hasBegun(today)).isPresent();
+    }
+
+    private Optional<PhaseSummary> phase(PartnershipId partnership, Station station) {
+        return directory.phases(partnership).stream().filter(phase -> phase.station() == station).findFirst();
     }
 }

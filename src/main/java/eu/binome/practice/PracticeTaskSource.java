@@ -14,9 +14,10 @@ import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
 import eu.binome.security.AccountId;
-import eu.binome.security.CurrentUser;
 import eu.binome.security.OpenToAll;
 import eu.binome.security.Role;
+import eu.binome.security.Standing;
+import eu.binome.security.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,39 +29,37 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
-@OpenToAll("it answers nobody but the person behind the request")
+@OpenToAll("who asks tells the tasks to nobody but the account they are of")
 public class PracticeTaskSource implements TaskSource {
 
     private final EntityManager entities;
     private final PartnershipDirectory directory;
-    private final CurrentUser user;
+    private final Standings standings;
 
     @Inject
-    PracticeTaskSource(EntityManager entities, PartnershipDirectory directory, CurrentUser user) {
+    PracticeTaskSource(EntityManager entities, PartnershipDirectory directory, Standings standings) {
         this.entities = entities;
         this.directory = directory;
-        this.user = user;
+        this.standings = standings;
     }
 
     protected PracticeTaskSource() {
         this(null, null, null);
     }
 
-    /** Tasks of the person behind the request; nobody else's can be told. */
+    /** Tasks of an account by its roles. */
     @Override
     public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
-        if (!user.isSignedIn() || !user.account().equals(account)) {
-            return List.of();
-        }
+        Standing standing = standings.of(account, partnershipId);
         PartnershipId partnership = new PartnershipId(partnershipId);
         String base = "/p/" + directory.of(partnership).slug() + "/practice/";
         List<WaitingTask> tasks = new ArrayList<>();
-        if (user.rolesIn(partnershipId).contains(Role.COORDINATOR)) {
+        if (standing.is(Role.COORDINATOR)) {
             long submitted = counts(partnershipId, Optional.empty()).getOrDefault(PracticeStatus.SUBMITTED, 0L);
             add(tasks, "practice.task.review", submitted, base + "list?status=" + PracticeStatus.SUBMITTED, Optional.empty());
         }
-        if (user.rolesIn(partnershipId).contains(Role.CONTRIBUTOR)) {
-            user.partnerIn(partnershipId).ifPresent(partner -> tasks.addAll(ofAuthor(partnership, partner, base)));
+        if (standing.is(Role.CONTRIBUTOR)) {
+            standing.partner().ifPresent(partner -> tasks.addAll(ofAuthor(partnership, partner, base)));
         }
         return tasks;
     }

@@ -1,5 +1,6 @@
 package eu.binome.transfer;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,11 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
-import eu.binome.security.CurrentUser;
+import eu.binome.security.Role;
+import eu.binome.security.Standing;
+import eu.binome.security.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,40 +32,47 @@ import jakarta.transaction.Transactional;
 class PlanTaskSource implements TaskSource {
 
     private final TransferPlans plans;
-    private final PlanPolicy policy;
     private final PlanChanges changes;
     private final PartnershipDirectory directory;
-    private final CurrentUser user;
+    private final Standings standings;
+    private final Clock clock;
 
     @Inject
-    PlanTaskSource(TransferPlans plans, PlanPolicy policy, PlanChanges changes, PartnershipDirectory directory, CurrentUser user) {
+    PlanTaskSource(TransferPlans plans, PlanChanges changes, PartnershipDirectory directory, Standings standings, Clock clock) {
         this.plans = plans;
-        this.policy = policy;
         this.changes = changes;
         this.directory = directory;
-        this.user = user;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     protected PlanTaskSource() {
         this(null, null, null, null, null);
     }
 
-    /** Tasks of the person of this request; none for anybody else, whose roles are not known here. */
+    /** Tasks of an account for the organisation that it acts for; none before the station of the plans begins. */
     @Override
     public List<WaitingTask> waitingFor(AccountId account, long partnershipId) {
         PartnershipId partnership = new PartnershipId(partnershipId);
-        if (!user.isSignedIn() || !user.account().equals(account) || user.partnerIn(partnershipId).isEmpty()) {
+        Standing standing = standings.of(account, partnershipId);
+        Optional<PartnerId> own = standing.partner().map(PartnerId::new)
+                .filter(partner -> standing.is(Role.CONTRIBUTOR) || standing.is(Role.COORDINATOR));
+        Optional<PhaseSummary> phase = directory.phases(partnership).stream().filter(p -> p.station() == Station.PLAN).findFirst();
+        if (own.isEmpty() || phase.filter(planned -> !planned.hasBegun(today())).isPresent()) {
             return List.of();
         }
         Map<PartnerId, String> names = changes.names(partnership);
         String base = "/p/" + directory.of(partnership).slug() + "/transfer/";
-        Optional<LocalDate> due = directory.phases(partnership).stream().filter(phase -> phase.station() == Station.PLAN).map(PhaseSummary::to)
-                .findFirst();
         List<WaitingTask> tasks = new ArrayList<>();
         for (TransferPlan plan : plans.of(partnership)) {
-            policy.rights(plan).signs().ifPresent(own -> tasks.addAll(tasksOf(plan, own, names.get(plan.receiver()), base, due)));
+            own.filter(plan.parties()::contains).ifPresent(partner -> tasks.addAll(
+                    tasksOf(plan, partner, names.get(plan.receiver()), base, phase.map(PhaseSummary::to))));
         }
         return tasks;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ReaderLocale.ZONE));
     }
 
     private static List<WaitingTask> tasksOf(TransferPlan plan, PartnerId own, String receiver, String base, Optional<LocalDate> due) {

@@ -19,6 +19,7 @@ import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.Role;
 import eu.binome.testing.Listener;
+import eu.binome.testing.StandingOf;
 import eu.binome.testing.TestDatabase;
 
 /**
@@ -59,7 +60,7 @@ final class PairingFixture {
         confirmed = new ConfirmedBinomes(binomes);
         needs = new StatedNeeds(sheets, reading);
         progress = new PairingProgressSource(directory, rows, sheets, binomes);
-        tasks = new PairingTaskSource(progress, binomes, directory, person);
+        tasks = new PairingTaskSource(progress, binomes, directory, new StandingOf(person), clock);
     }
 
     /** Names of a topic in two languages. */

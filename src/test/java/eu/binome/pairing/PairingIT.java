@@ -160,6 +160,23 @@ class PairingIT {
         assertTrue(in(() -> coordinator.progress.progress(partnership.value())).stream().allMatch(PartnerProgress::isComplete));
     }
 
+    @Test
+    void nothingIsToBeStatedBeforeTheStationOfTheGridBegins() {
+        PairingFixture officer = new PairingFixture(DATABASE, Person.officerOf(partners.get(0)));
+        schedule("2026-03-13", "2026-04-30");
+        assertEquals(List.of(), told(officer));
+        schedule("2026-03-12", "2026-04-30");
+        assertEquals(List.of("pairing.task.state [2]"), told(officer));
+    }
+
+    private void schedule(String from, String to) {
+        DATABASE.inTransaction(() -> {
+            DATABASE.entities().createNativeQuery("delete from phase where partnership_id = " + partnership.value()).executeUpdate();
+            DATABASE.entities().createNativeQuery("insert into phase (partnership_id, station, opens_on, closes_on) values ("
+                    + partnership.value() + ", 'GRID', '" + from + "', '" + to + "')").executeUpdate();
+        });
+    }
+
     private List<String> told(PairingFixture person) {
         return in(() -> person.tasks.waitingFor(new AccountId(1), partnership.value())).stream()
                 .map(task -> task.messageKey() + " " + task.arguments()).toList();

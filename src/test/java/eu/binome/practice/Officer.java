@@ -10,6 +10,7 @@ import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.Role;
 import eu.binome.testing.Listener;
+import eu.binome.testing.StandingOf;
 
 /**
  * A person who uses the services of the practices, each act in a transaction of its own.
@@ -74,7 +75,7 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
     }
 
     PracticeTaskSource tasks() {
-        return new PracticeTaskSource(at.database.entities(), at.directory, user());
+        return new PracticeTaskSource(at.database.entities(), at.directory, new StandingOf(user()));
     }
 
     PracticeCatalogue catalogue() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,6 +128,20 @@ class AccountsIT {
             return new AddresseeDirectory(accounts()).find(id).orElseThrow().locale();
         });
         assertEquals(Locale.ENGLISH, locale);
+    }
+
+    @Test
+    void tellsWhatAnyAccountIsInAPartnershipWithoutItsSession() {
+        Standing standing = DATABASE.inTransaction(() -> {
+            DATABASE.entities().createNativeQuery("insert into partnership (slug, acronym, starts_on, ends_on, created_at) values ('s" + people
+                    + "', 'S', '2026-01-01', '2028-12-31', utc_timestamp(6))").executeUpdate();
+            long partnership = ((Number) DATABASE.entities().createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+            AccountId id = accounts().byEmail(anna).orElseThrow().id();
+            accounts().add(new Membership(id, partnership, Role.COORDINATOR, Optional.empty(), NOW));
+            assertEquals(new Standing(Set.of(), Optional.empty()), new Standings(accounts()).of(id, partnership + 1));
+            return new Standings(accounts()).of(id, partnership);
+        });
+        assertEquals(new Standing(Set.of(Role.COORDINATOR), Optional.empty()), standing);
     }
 
     @Test

@@ -41,6 +41,7 @@ import eu.binome.security.MemberRow;
 import eu.binome.security.Members;
 import eu.binome.security.Role;
 import eu.binome.security.ScopedId;
+import eu.binome.testing.StandingOf;
 import eu.binome.testing.TestDatabase;
 
 /**
@@ -168,7 +169,7 @@ final class TransferFixture {
             rows = new RowWriting(plans, policy, changes, notes);
             signing = new PlanSigning(plans, policy, changes, notes);
             filling = new PlanFilling(plans, texts, rows);
-            tasks = new PlanTaskSource(plans, policy, changes, directory, person);
+            tasks = new PlanTaskSource(plans, changes, directory, new StandingOf(person), clock);
             progress = new PlanProgressSource(plans);
             counter = new TransferPlanCounter(plans);
             search = new PlanSearchSource(plans, changes);
