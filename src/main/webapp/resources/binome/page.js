@@ -139,6 +139,6 @@
   appearance();
   narrow();
   counters();
-  unpark();
+  document.addEventListener('DOMContentLoaded', unpark);
   errorsFirst();
 }());
