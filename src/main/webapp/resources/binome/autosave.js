@@ -1,7 +1,8 @@
 /*
- * Saves a form by itself, field by field: <form data-autosave="/api/…" data-version="3">.
+ * Saves a form by itself, field by field: <form data-autosave="/api/…">.
  *
- * PATCH {version, fields: {name: value}} with X-CSRF-Token answers 200 {version, savedAt}, 409 {conflicts, version} or 401.
+ * PATCH {fields: {name: value}, seen: {name: value}} with X-CSRF-Token answers 200 {savedAt}, 409 {conflicts} or 401.
+ * "seen" is what this page last knew as stored in that field: the server writes over nothing else.
  * What could not be sent stays in this browser and is sent when the connection or the session is back.
  */
 (function () {
@@ -11,20 +12,41 @@
   const RETRY = 5000;
   const binome = window.binome = window.binome || {};
 
-  function valueOf(form, name) {
+  /** The state of a field as it is now, and as the server wrote it into the page. */
+  const NOW = { text: 'value', checked: 'checked', selected: 'selected' };
+  const SENT = { text: 'defaultValue', checked: 'defaultChecked', selected: 'defaultSelected' };
+
+  function valueOf(form, name, state) {
     const fields = [...form.elements].filter(field => field.name === name);
     if (fields[0].type === 'radio') {
-      const chosen = fields.find(field => field.checked);
+      const chosen = fields.find(field => field[state.checked]);
       return chosen ? chosen.value : '';
     }
     if (fields[0].type === 'checkbox') {
-      const chosen = fields.filter(field => field.checked).map(field => field.value);
-      return fields.length === 1 ? String(fields[0].checked) : chosen.join(',');
+      const chosen = fields.filter(field => field[state.checked]).map(field => field.value);
+      return fields.length === 1 ? String(fields[0][state.checked]) : chosen.join(',');
     }
-    if (fields[0].multiple) {
-      return [...fields[0].selectedOptions].map(option => option.value).join(',');
+    if (fields[0].options) {
+      const options = [...fields[0].options];
+      const chosen = options.filter(option => option[state.selected]).map(option => option.value);
+      return fields[0].multiple || chosen.length > 0 ? chosen.join(',') : (options[0] || { value: '' }).value;
     }
-    return fields[0].value;
+    return fields[0][state.text];
+  }
+
+  function isWritten(field) {
+    return field.name && field.dataset.autosave !== 'no' && !['hidden', 'submit', 'button', 'reset', 'fieldset', 'output'].includes(field.type);
+  }
+
+  /** What the server wrote into the form: its fields, and over them what a form that came back with errors says it had shown. */
+  function shownBy(form) {
+    const shown = new Map([...form.elements].filter(isWritten).map(field => [field.name, valueOf(form, field.name, SENT)]));
+    Object.entries(JSON.parse((form.elements.seen || {}).value || '{}')).forEach(([name, value]) => shown.set(name, value));
+    return shown;
+  }
+
+  function same(one, other) {
+    return one.replace(/\r\n/g, '\n').trim() === other.replace(/\r\n/g, '\n').trim();
   }
 
   function put(form, name, value) {
@@ -45,16 +67,17 @@
     constructor(form) {
       this.form = form;
       this.address = form.dataset.autosave;
-      this.version = Number(form.dataset.version);
       this.key = 'binome.autosave ' + this.address;
       this.dirty = new Map();
-      this.known = new Map();
+      this.known = shownBy(form);
+      this.refused = new Set();
+      this.lost = new Map();
       this.timer = 0;
-      this.busy = false;
+      this.running = null;
       this.output = document.querySelector('.saving[data-saving="' + form.id + '"]') || form.querySelector('.saving');
       form.addEventListener('input', event => this.note(event));
       form.addEventListener('change', event => this.note(event));
-      form.addEventListener('submit', () => { this.stopped = true; localStorage.removeItem(this.key); });
+      form.addEventListener('submit', event => this.submit(event));
       window.addEventListener('online', () => this.send());
       document.addEventListener('visibilitychange', () => this.flush());
       this.restore();
@@ -63,11 +86,11 @@
     /** A field changed: remember it here at once, send it after a pause in typing. */
     note(event) {
       const name = event.target.name;
-      if (!name || event.detail === 'restored' || event.target.type === 'hidden' || event.target.dataset.autosave === 'no') {
+      if (event.detail === 'restored' || !isWritten(event.target)) {
         return;
       }
-      const value = valueOf(this.form, name);
-      if (!this.dirty.has(name) && this.known.get(name) === value) {
+      const value = valueOf(this.form, name, NOW);
+      if (!this.dirty.has(name) && !this.refused.has(name) && this.known.get(name) === value) {
         return;
       }
       this.dirty.set(name, value);
@@ -90,8 +113,13 @@
       if (this.dirty.size === 0) {
         localStorage.removeItem(this.key);
       } else {
-        localStorage.setItem(this.key, JSON.stringify({ version: this.version, fields: Object.fromEntries(this.dirty) }));
+        localStorage.setItem(this.key, JSON.stringify(Object.fromEntries(
+          [...this.dirty].map(([name, value]) => [name, { value, seen: this.seen(name) }]))));
       }
+    }
+
+    seen(name) {
+      return this.known.get(name) ?? '';
     }
 
     /** What an earlier visit could not send comes back into its fields, and is tried again. */
@@ -100,19 +128,32 @@
       if (!kept) {
         return;
       }
-      const known = Object.entries(kept.fields).filter(([name]) => [...this.form.elements].some(field => field.name === name));
-      known.forEach(([name, value]) => { this.dirty.set(name, value); put(this.form, name, value); });
-      this.version = Math.min(this.version, kept.version);
+      const ours = Object.entries(kept).filter(([name]) => [...this.form.elements].some(field => field.name === name));
+      ours.forEach(([name, { value, seen }]) => {
+        this.dirty.set(name, value);
+        this.known.set(name, seen);
+        put(this.form, name, value);
+      });
       this.tell('offline', binome.say('restored'));
       this.later(0);
     }
 
-    async send() {
-      if (this.busy || this.stopped || this.dirty.size === 0) {
-        return;
+    /** @return whether there is more to send at once */
+    send() {
+      if (this.running || this.stopped || this.dirty.size === 0) {
+        return this.running || Promise.resolve(false);
       }
-      this.busy = true;
-      const sent = new Map(this.dirty);
+      this.running = this.attempt(new Map(this.dirty)).then(more => {
+        this.running = null;
+        if (more) {
+          this.later(0);
+        }
+        return more;
+      });
+      return this.running;
+    }
+
+    async attempt(sent) {
       this.tell('saving', binome.say('saving'));
       try {
         const answer = await fetch(this.address, {
@@ -120,43 +161,53 @@
           keepalive: document.visibilityState === 'hidden',
           credentials: 'same-origin',
           headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': binome.token(), 'Accept': 'application/json' },
-          body: JSON.stringify({ version: this.version, fields: Object.fromEntries(sent) })
+          body: JSON.stringify({
+            fields: Object.fromEntries(sent),
+            seen: Object.fromEntries([...sent.keys()].map(name => [name, this.seen(name)]))
+          })
         });
-        await this.hear(answer, sent);
+        return await this.hear(answer, sent);
       } catch (lost) {
-        this.tell('offline', binome.say('offline'));
-        this.later(RETRY);
-      } finally {
-        this.busy = false;
+        return this.unheard(sent);
       }
-      if (this.again) {
-        this.again = false;
-        this.later(0);
-      }
+    }
+
+    /** Nobody knows whether what was sent arrived: if it did, it is no text of somebody else. */
+    unheard(sent) {
+      sent.forEach((value, name) => this.lost.set(name, [...(this.lost.get(name) || []), value]));
+      this.tell('offline', binome.say('offline'));
+      this.later(RETRY);
+      return false;
     }
 
     async hear(answer, sent) {
       const said = await answer.json().catch(() => ({}));
       if (answer.ok) {
-        this.saved(said, sent);
-      } else if (answer.status === 409 && said.conflicts) {
-        await this.conflict(said);
-      } else if (answer.status === 401) {
+        return this.saved(said, sent);
+      }
+      if (answer.status === 409 && said.conflicts) {
+        return this.conflict(said);
+      }
+      if (answer.status === 401) {
         this.tell('offline', binome.say('signedOut'));
         this.later(RETRY);
       } else if (answer.status >= 500) {
-        this.tell('offline', binome.say('offline'));
-        this.later(RETRY);
+        return this.unheard(sent);
+      } else if (answer.status === 409) {
+        this.later(PAUSE);
       } else {
         this.tell('refused', binome.say('refused', said.title || answer.status));
       }
+      return false;
     }
 
     saved(said, sent) {
-      this.version = said.version;
-      this.form.dataset.version = said.version;
+      this.refused = new Set((said.refusals || []).map(refusal => refusal.field));
       sent.forEach((value, name) => {
-        this.known.set(name, value);
+        if (!this.refused.has(name)) {
+          this.known.set(name, value);
+          this.lost.delete(name);
+        }
         if (this.dirty.get(name) === value) {
           this.dirty.delete(name);
         }
@@ -164,20 +215,56 @@
       this.keep();
       const at = said.savedAt ? new Date(said.savedAt) : new Date();
       this.tell('saved', binome.say('saved', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })));
-      this.again = this.dirty.size > 0;
       this.form.dispatchEvent(new CustomEvent('autosave:saved', { bubbles: true, detail: said }));
+      return this.dirty.size > 0;
     }
 
     async conflict(said) {
-      this.tell('conflict', binome.say('conflict'));
       for (const conflict of said.conflicts) {
-        const text = await binome.merge(conflict, this.labelOf(conflict.field));
-        put(this.form, conflict.field, text);
-        this.dirty.set(conflict.field, text);
+        const name = conflict.field;
+        if (!(this.lost.get(name) || []).some(value => same(value, conflict.theirs))) {
+          this.tell('conflict', binome.say('conflict'));
+          const text = await binome.merge({ ...conflict, yours: this.dirty.get(name) ?? conflict.yours }, this.labelOf(name));
+          put(this.form, name, text);
+          this.dirty.set(name, text);
+        }
+        this.known.set(name, conflict.theirs);
+        this.lost.delete(name);
       }
-      this.version = said.version;
       this.keep();
-      this.again = true;
+      return true;
+    }
+
+    /** The form goes as a whole: what is not saved yet goes first, so that two texts in one field are merged here. */
+    submit(event) {
+      if (this.stopped) {
+        return;
+      }
+      if (this.running || this.dirty.size > 0) {
+        event.preventDefault();
+        this.settled = this.settled || this.settle().then(() => {
+          this.leave();
+          this.form.requestSubmit(event.submitter);
+        });
+        return;
+      }
+      this.leave();
+    }
+
+    async settle() {
+      let more = true;
+      while (more) {
+        more = await this.send();
+        clearTimeout(this.timer);
+      }
+    }
+
+    leave() {
+      this.stopped = true;
+      localStorage.removeItem(this.key);
+      if (this.form.elements.seen) {
+        this.form.elements.seen.value = JSON.stringify(Object.fromEntries(this.known));
+      }
     }
 
     labelOf(name) {

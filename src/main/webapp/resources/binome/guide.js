@@ -1,5 +1,5 @@
 /*
- * The guide's pages: tells how far a PDF is, keeps the form's version, and gives the focus back to a moved practice.
+ * The guide's pages: tells how far a PDF is, and gives the focus back to a moved practice.
  */
 (function () {
   'use strict';
@@ -24,11 +24,6 @@
   }
 
   document.querySelectorAll('[data-print]').forEach(item => { if (item.dataset.print) { setTimeout(() => follow(item), PAUSE); } });
-
-  const texts = document.getElementById('guideTexts');
-  if (texts) {
-    texts.addEventListener('autosave:saved', event => { texts.elements.version.value = event.detail.version; });
-  }
 
   const asked = new URLSearchParams(location.search);
   const place = asked.has('moved') && document.getElementById('practice-' + asked.get('moved'));

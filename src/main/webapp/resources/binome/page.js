@@ -88,17 +88,30 @@
     }
   }
 
-  /** Puts back what was typed before the session had ended. */
+  /** Whether a field was parked as it had been shown: what is stored in it by now stays in sight. */
+  function isLeft(name, values, shown) {
+    return name in shown && values.length === 1 && values[0].replace(/\r\n/g, '\n').trim() === shown[name].replace(/\r\n/g, '\n').trim();
+  }
+
+  /** Puts back what was typed before the session had ended; a form that saves itself goes on from what it had shown then. */
   function unpark() {
     const block = document.getElementById('parked');
     if (!block) {
       return;
     }
-    Object.entries(JSON.parse(block.textContent)).forEach(([name, values]) => {
+    const parked = JSON.parse(block.textContent);
+    const shown = JSON.parse((parked.seen || ['{}'])[0] || '{}');
+    Object.entries(parked).forEach(([name, values]) => {
       const fields = [...document.querySelectorAll('main [name="' + CSS.escape(name) + '"]')];
+      if (fields.length === 0 || isLeft(name, values, shown)) {
+        return;
+      }
+      (binome.autosaves || []).filter(autosave => name in shown && autosave.form === fields[0].form)
+        .forEach(autosave => autosave.known.set(name, shown[name]));
       fields.forEach((field, index) => {
         if (field.type === 'checkbox' || field.type === 'radio') {
           field.checked = values.includes(field.value);
+          field.dispatchEvent(new Event('change', { bubbles: true }));
         } else if (field.type !== 'hidden' && field.type !== 'password' && field.type !== 'file' && field.type !== 'submit') {
           field.value = values[Math.min(index, values.length - 1)];
           field.dispatchEvent(new Event('input', { bubbles: true }));

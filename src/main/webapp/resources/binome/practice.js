@@ -1,4 +1,4 @@
-/* The form of a practice after each save by itself: the button starts from what was saved, values not understood say why. */
+/* The form of a practice after each save by itself: values not understood say why. */
 (function () {
   'use strict';
 
@@ -31,7 +31,6 @@
 
   let refused = [];
   form.addEventListener('autosave:saved', event => {
-    form.elements.base.value = event.detail.version;
     refused.forEach(field => say(field, ''));
     refused = (event.detail.refusals || []).map(refusal => {
       say(refusal.field, refusal.message);

@@ -44,8 +44,7 @@
 
   async function remove(button) {
     const card = button.closest('.row-card');
-    const form = card.querySelector('form');
-    const removed = await ask('DELETE', '/api/transfer-rows/' + button.dataset.remove + '?version=' + form.dataset.version);
+    const removed = await ask('DELETE', '/api/transfer-rows/' + button.dataset.remove + '?version=' + button.dataset.version);
     if (!removed) {
       return;
     }
@@ -66,7 +65,18 @@
         return;
       }
       field.value = value;
+      if (autosave) {
+        autosave.known.set(name, value);
+      }
     });
+  }
+
+  /** The removal of a row names the version that the page shows. */
+  function keepVersion(form, version) {
+    const button = form.querySelector('[data-remove]');
+    if (button) {
+      button.dataset.version = version;
+    }
   }
 
   function lifted(partners) {
@@ -87,6 +97,7 @@
   });
   document.addEventListener('autosave:saved', event => {
     takeOver(event.target, event.detail.fields);
+    keepVersion(event.target, event.detail.version);
     lifted(event.detail.lifted);
   });
 

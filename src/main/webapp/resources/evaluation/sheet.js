@@ -1,6 +1,6 @@
 /*
  * Rating by keyboard: inside a criterion the digits and U choose, and the next criterion gets the focus.
- * Keeps the version of the sheet for the buttons, and counts the answers.
+ * Counts the answers.
  */
 (function () {
   'use strict';
@@ -43,5 +43,4 @@
     }
   });
   form.addEventListener('change', count);
-  form.addEventListener('autosave:saved', event => { form.elements.version.value = event.detail.version; });
 }());

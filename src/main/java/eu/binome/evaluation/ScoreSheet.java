@@ -2,11 +2,13 @@ package eu.binome.evaluation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.FieldMarks;
 import eu.binome.platform.Problem;
 import eu.binome.practice.PracticeId;
 import eu.binome.security.AccountId;
@@ -47,6 +49,8 @@ class ScoreSheet {
     private Instant changedAt;
     @Column(name = "changed_by")
     private String changedBy;
+    @Column(name = "field_marks")
+    private String fieldMarks = FieldMarks.NONE;
     @Column(name = "submitted_at")
     private Instant submittedAt;
     @Column(name = "submitted_by")
@@ -79,13 +83,19 @@ class ScoreSheet {
     }
 
     /**
-     * Remembers who changed the sheet, and when.
+     * Remembers who changed which fields, and when.
      *
      * @param by name of the person, for the colleague who wrote at the same time
      */
-    void changed(String by, Instant at) {
+    void changed(Collection<String> fields, String by, Instant at) {
         changedBy = by;
         changedAt = at;
+        fieldMarks = FieldMarks.of(fieldMarks).with(fields, new FieldMarks.Mark(by, at)).written();
+    }
+
+    /** Who last changed a field; empty when nobody did. */
+    Optional<FieldMarks.Mark> lastChange(String field) {
+        return FieldMarks.of(fieldMarks).last(field);
     }
 
     /**

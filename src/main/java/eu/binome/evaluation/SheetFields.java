@@ -1,14 +1,20 @@
 package eu.binome.evaluation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldEdit;
+import eu.binome.platform.FieldMarks;
 import eu.binome.platform.Problem;
 
 /**
- * A sheet as the named fields that forms and programs send: {@code <criterion>.answer}, {@code <criterion>.remark}, {@code remark}.
+ * A save of a sheet by the named fields that forms and programs send: {@code <criterion>.answer}, {@code <criterion>.remark},
+ * {@code remark}.
  */
 final class SheetFields {
 
@@ -17,27 +23,45 @@ final class SheetFields {
 
     private final ScoreSheet sheet;
     private final CriteriaGrid grid;
+    private final Instant now;
+    private final Map<String, String> taken = new TreeMap<>();
+    private final List<FieldConflict> conflicts = new ArrayList<>();
 
-    SheetFields(ScoreSheet sheet, CriteriaGrid grid) {
+    /** @param now when nobody knows since when another text is there */
+    SheetFields(ScoreSheet sheet, CriteriaGrid grid, Instant now) {
         this.sheet = sheet;
         this.grid = grid;
+        this.now = now;
     }
 
-    /** Writes some fields; those that are not named stay as they are. */
-    void write(Map<String, String> fields) {
-        fields.forEach((field, value) -> write(field, value.strip()));
+    /** Decides field by field what can be taken over. */
+    void offer(FieldChanges changes) {
+        changes.names().forEach(field -> offer(field, changes.edit(field, String::strip)));
     }
 
-    /** The fields into which something else was written meanwhile; one that is still blank is none of them. */
-    List<FieldConflict> conflicts(Map<String, String> fields) {
-        List<FieldConflict> conflicts = new ArrayList<>();
-        fields.forEach((field, value) -> {
-            String stored = read(field);
-            if (!stored.isEmpty() && !stored.equals(value.strip())) {
-                conflicts.add(new FieldConflict(field, value, stored, sheet.changedBy(), sheet.changedAt().orElseThrow()));
+    private void offer(String field, FieldEdit edit) {
+        String stored = read(field);
+        switch (edit.against(stored)) {
+            case WRITE -> taken.put(field, edit.value());
+            case CLASH -> {
+                FieldMarks.Mark last = sheet.lastChange(field).orElseGet(() -> new FieldMarks.Mark(sheet.changedBy(), sheet.changedAt().orElse(now)));
+                conflicts.add(edit.conflict(field, stored, last.by(), last.at()));
             }
-        });
+            default -> { }
+        }
+    }
+
+    /** The fields into which somebody wrote what the writer has not seen. */
+    List<FieldConflict> conflicts() {
         return conflicts;
+    }
+
+    /** Writes what can be taken over, if there is anything. */
+    void write(String by) {
+        taken.forEach(this::write);
+        if (!taken.isEmpty()) {
+            sheet.changed(taken.keySet(), by, now);
+        }
     }
 
     private String read(String field) {

@@ -1,11 +1,9 @@
 package eu.binome.evaluation;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 
 import eu.binome.platform.Conflict;
-import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
@@ -49,25 +47,21 @@ public class SheetWriting {
     /**
      * Saves some fields; those that are not named stay as they are.
      *
-     * @param version the version that the form showed
-     * @param fields  {@code <criterion>.answer}: "0" to "5", "unable" or ""; {@code <criterion>.remark}; {@code remark}
+     * @param changes {@code <criterion>.answer}: "0" to "5", "unable" or ""; {@code <criterion>.remark}; {@code remark}
      * @return the sheet's new version
-     * @throws MergeConflict when somebody else of the organisation wrote something different into the same fields meanwhile
+     * @throws MergeConflict when somebody wrote into one of the fields what the writer has not seen: nothing is saved
      */
     @Requires(Permission.SCORE_PRACTICES)
-    public SavedSheet save(ScoreSheetId id, long version, Map<String, String> fields) {
+    public SavedSheet save(ScoreSheetId id, FieldChanges changes) {
         ScoreSheet sheet = writable(id);
         CriteriaGrid grid = grids.get(rounds.get(sheet.round()).grid());
-        SheetFields written = new SheetFields(sheet, grid);
-        if (sheet.version() != version) {
-            List<FieldConflict> conflicts = written.conflicts(fields);
-            if (!conflicts.isEmpty()) {
-                throw new MergeConflict(conflicts, sheet.version());
-            }
+        SheetFields fields = new SheetFields(sheet, grid, clock.instant());
+        fields.offer(changes);
+        if (!fields.conflicts().isEmpty()) {
+            throw new MergeConflict(fields.conflicts());
         }
         int before = sheet.answered();
-        written.write(fields);
-        sheet.changed(user.getName(), clock.instant());
+        fields.write(user.getName());
         sheets.save(sheet);
         notes.changed("answered", String.valueOf(before), String.valueOf(sheet.answered()));
         return new SavedSheet(sheet.version(), clock.instant(), sheet.answered(), grid.criteria().size());

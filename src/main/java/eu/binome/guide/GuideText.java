@@ -3,6 +3,7 @@ package eu.binome.guide;
 import java.time.Instant;
 
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldEdit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -28,7 +29,6 @@ class GuideText {
     private String part;
     private String language;
     private String body;
-    private long revision;
     @Column(name = "written_by")
     private String writtenBy;
     @Column(name = "written_at")
@@ -39,28 +39,25 @@ class GuideText {
     protected GuideText() {
     }
 
-    GuideText(Guide guide, TextKey key) {
+    /** A text that is still blank. */
+    GuideText(Guide guide, TextKey key, Instant now) {
         partnershipId = guide.partnership().value();
         guideId = guide.id().value();
         part = key.part();
         language = key.language();
         body = "";
+        writtenBy = "";
+        writtenAt = now;
     }
 
-    void write(String newBody, long atRevision, String by, Instant now) {
+    void write(String newBody, String by, Instant now) {
         body = newBody;
-        revision = atRevision;
         writtenBy = by;
         writtenAt = now;
     }
 
-    /** Whether somebody wrote something else here after the reader loaded the guide at that revision. */
-    boolean clashes(String wanted, long readAt) {
-        return revision > readAt && !body.equals(wanted);
-    }
-
-    FieldConflict conflict(String wanted) {
-        return new FieldConflict(key().field(), wanted, body, writtenBy, writtenAt);
+    FieldConflict conflict(FieldEdit edit) {
+        return edit.conflict(key().field(), body, writtenBy, writtenAt);
     }
 
     TextKey key() {

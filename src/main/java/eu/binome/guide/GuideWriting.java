@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldEdit;
 import eu.binome.platform.MergeConflict;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
@@ -46,39 +48,39 @@ public class GuideWriting {
     /**
      * Stores texts by their field, such as {@code introduction.fr} or {@code theme-12.en}.
      *
-     * @param readAt revision of the guide that the writer saw
-     * @throws MergeConflict when somebody wrote something else into one of the fields since then: nothing is stored
+     * @throws MergeConflict when somebody wrote into one of the fields what the writer has not seen: nothing is stored
      * @throws eu.binome.platform.Problem {@code guide.text.unknown} or {@code guide.text.tooLong}: nothing is stored
      */
     @Requires(Permission.COMPILE_GUIDE)
-    public SavedTexts write(GuideId id, long readAt, Map<String, String> fields) {
+    public SavedTexts write(GuideId id, FieldChanges changes) {
         Guide guide = guides.lock(id);
-        Map<GuideText, String> wanted = new LinkedHashMap<>();
-        fields.forEach((field, body) -> {
-            TextKey key = TextKey.of(field);
-            wanted.put(guides.text(id, key).orElseGet(() -> new GuideText(guide, key)), key.checked(body));
-        });
-        refuseClashes(guide, readAt, wanted);
-        long revision = guide.revise();
         Instant now = clock.instant();
-        wanted.forEach((text, body) -> {
-            notes.changed(text.key().field(), clip(text.body()), clip(body));
-            text.write(body, revision, user.getName(), now);
-            guides.add(text);
-        });
-        return new SavedTexts(revision, now);
-    }
-
-    private static void refuseClashes(Guide guide, long readAt, Map<GuideText, String> wanted) {
+        Map<GuideText, String> taken = new LinkedHashMap<>();
         List<FieldConflict> conflicts = new ArrayList<>();
-        wanted.forEach((text, body) -> {
-            if (text.clashes(body, readAt)) {
-                conflicts.add(text.conflict(body));
+        changes.names().forEach(field -> {
+            TextKey key = TextKey.of(field);
+            FieldEdit edit = changes.edit(field, key::checked);
+            GuideText text = guides.text(id, key).orElseGet(() -> new GuideText(guide, key, now));
+            switch (edit.against(text.body())) {
+                case WRITE -> taken.put(text, edit.value());
+                case CLASH -> conflicts.add(text.conflict(edit));
+                default -> { }
             }
         });
         if (!conflicts.isEmpty()) {
-            throw new MergeConflict(conflicts, guide.revision());
+            throw new MergeConflict(conflicts);
         }
+        if (!taken.isEmpty()) {
+            guide.revise();
+            taken.forEach((text, body) -> store(text, body, now));
+        }
+        return new SavedTexts(now);
+    }
+
+    private void store(GuideText text, String body, Instant now) {
+        notes.changed(text.key().field(), clip(text.body()), clip(body));
+        text.write(body, user.getName(), now);
+        guides.add(text);
     }
 
     private static String clip(String body) {

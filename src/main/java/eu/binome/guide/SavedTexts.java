@@ -4,8 +4,6 @@ import java.time.Instant;
 
 /**
  * What a form learns after its texts were stored.
- *
- * @param version to send with the next texts
  */
-public record SavedTexts(long version, Instant savedAt) {
+public record SavedTexts(Instant savedAt) {
 }

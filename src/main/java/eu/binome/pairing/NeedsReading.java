@@ -58,8 +58,7 @@ public class NeedsReading {
         List<TopicSummary> asked = topics(partnership);
         Optional<NeedsSheet> sheet = sheets.find(partner);
         List<StatementDetail> statements = asked.stream().map(topic -> detail(topic, sheet.flatMap(s -> s.find(topic.id())))).toList();
-        return new NeedsDetail(partnership, partner, sheet.map(NeedsSheet::edition).orElse(0L), access.mayWrite(partnership, partner),
-                statements);
+        return new NeedsDetail(partnership, partner, access.mayWrite(partnership, partner), statements);
     }
 
     List<TopicSummary> topics(PartnershipId partnership) {

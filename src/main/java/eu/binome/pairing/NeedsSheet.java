@@ -2,6 +2,7 @@ package eu.binome.pairing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.FieldMarks;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,7 +22,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * All that one partner states in the grid. Each save makes a new edition.
+ * All that one partner states in the grid, and who changed which of it last.
  */
 @Entity
 @Table(name = "needs_sheet")
@@ -33,11 +35,12 @@ class NeedsSheet {
     private long partnershipId;
     @Column(name = "partner_id")
     private long partnerId;
-    private long edition;
     @Column(name = "changed_at")
     private Instant changedAt;
     @Column(name = "changed_by")
     private String changedBy;
+    @Column(name = "field_marks")
+    private String fieldMarks = FieldMarks.NONE;
     @Version
     private long version;
     @OneToMany(mappedBy = "sheet", cascade = CascadeType.ALL)
@@ -53,11 +56,16 @@ class NeedsSheet {
         changedAt = Instant.EPOCH;
     }
 
-    /** Begins the next edition; what is written from now on belongs to it. */
-    void begin(String by, Instant at) {
-        edition++;
+    /** Remembers who changed which fields, and when. */
+    void changed(Collection<String> fields, String by, Instant at) {
         changedBy = by;
         changedAt = at;
+        fieldMarks = FieldMarks.of(fieldMarks).with(fields, new FieldMarks.Mark(by, at)).written();
+    }
+
+    /** Who last changed a field; who last changed anything, where that is not known. */
+    FieldMarks.Mark lastChange(String field) {
+        return FieldMarks.of(fieldMarks).last(field).orElseGet(() -> new FieldMarks.Mark(changedBy, changedAt));
     }
 
     /** The statement on a topic, a blank one where there was none. */
@@ -91,17 +99,5 @@ class NeedsSheet {
 
     PartnerId partner() {
         return new PartnerId(partnerId);
-    }
-
-    long edition() {
-        return edition;
-    }
-
-    String changedBy() {
-        return changedBy;
-    }
-
-    Instant changedAt() {
-        return changedAt;
     }
 }

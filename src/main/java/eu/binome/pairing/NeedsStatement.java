@@ -38,8 +38,6 @@ class NeedsStatement {
     @Column(name = "need_level")
     private Integer need;
     private String reason = "";
-    @Column(name = "changed_in_edition")
-    private long changedInEdition;
     @Version
     private long version;
 
@@ -50,7 +48,6 @@ class NeedsStatement {
         this.partnershipId = sheet.partnership().value();
         this.sheet = sheet;
         this.topicId = topic.value();
-        this.changedInEdition = sheet.edition();
     }
 
     String read(StatementPart part) {
@@ -68,7 +65,6 @@ class NeedsStatement {
             case NEED -> need = level(value);
             case REASON -> reason = checked(value);
         }
-        changedInEdition = sheet.edition();
     }
 
     /** Both levels, one that is not stated as 0; empty when neither is. */
@@ -89,10 +85,6 @@ class NeedsStatement {
 
     String reason() {
         return reason;
-    }
-
-    long changedInEdition() {
-        return changedInEdition;
     }
 
     private static String written(Integer level) {

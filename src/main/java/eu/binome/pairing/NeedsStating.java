@@ -1,11 +1,10 @@
 package eu.binome.pairing;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 import eu.binome.partnership.PartnerId;
-import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
@@ -47,27 +46,25 @@ public class NeedsStating {
     /**
      * Saves some fields; those that are not named stay as they are.
      *
-     * @param version the version that the form showed
-     * @param fields  {@code t<topic>-resource} and {@code t<topic>-need}: "0" to "5" or ""; {@code t<topic>-reason}: a sentence
+     * @param changes {@code t<topic>-resource} and {@code t<topic>-need}: "0" to "5" or ""; {@code t<topic>-reason}: a sentence
      * @throws Problem       for a level out of range, a reason too long, a topic of another grid
-     * @throws MergeConflict when somebody else wrote something different into the same fields meanwhile
+     * @throws MergeConflict when somebody wrote into one of the fields what the writer has not seen: nothing is saved
      */
     @Requires(Permission.STATE_NEEDS)
-    public SavedNeeds save(PartnerId partner, long version, Map<String, String> fields) {
+    public SavedNeeds save(PartnerId partner, FieldChanges changes) {
         NeedsSheet sheet = sheets.forWriting(access.writable(partner), partner);
-        StatementFields written = new StatementFields(sheet,
+        StatementFields fields = new StatementFields(sheet,
                 topics.of(sheet.partnership()).stream().map(GridTopic::id).toList());
-        List<FieldConflict> conflicts = written.conflicts(version, fields);
-        if (!conflicts.isEmpty()) {
-            throw new MergeConflict(conflicts, sheet.edition());
+        fields.offer(changes);
+        if (!fields.conflicts().isEmpty()) {
+            throw new MergeConflict(fields.conflicts());
         }
         Map<TopicId, Levels> before = sheet.levels();
-        sheet.begin(user.getName(), clock.instant());
-        written.write(fields);
+        fields.write(user.getName(), clock.instant());
         sheets.flush();
         sheet.levels().forEach((topic, levels) -> notes.changed("topic " + topic.value(),
                 said(before.getOrDefault(topic, Levels.NONE)), said(levels)));
-        return new SavedNeeds(sheet.edition(), sheet.changedAt());
+        return new SavedNeeds(clock.instant());
     }
 
     private static String said(Levels levels) {

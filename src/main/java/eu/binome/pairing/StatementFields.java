@@ -1,20 +1,28 @@
 package eu.binome.pairing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldEdit;
+import eu.binome.platform.FieldMarks;
 import eu.binome.platform.Problem;
 
 /**
- * A sheet as the named fields that forms and programs send: {@code t<topic>-resource}, {@code t<topic>-need}, {@code t<topic>-reason}.
+ * A save of a sheet by the named fields that forms and programs send: {@code t<topic>-resource}, {@code t<topic>-need},
+ * {@code t<topic>-reason}.
  */
 final class StatementFields {
 
     private final NeedsSheet sheet;
     private final Collection<TopicId> topics;
+    private final Map<String, String> taken = new TreeMap<>();
+    private final List<FieldConflict> conflicts = new ArrayList<>();
 
     /** @param topics those that may be named */
     StatementFields(NeedsSheet sheet, Collection<TopicId> topics) {
@@ -22,25 +30,38 @@ final class StatementFields {
         this.topics = topics;
     }
 
-    /** Writes some fields; those that are not named stay as they are. */
-    void write(Map<String, String> fields) {
-        fields.forEach((field, value) -> {
-            Cell cell = cell(field);
-            sheet.on(cell.topic()).write(cell.part(), value.strip());
-        });
+    /** Decides field by field what can be taken over. */
+    void offer(FieldChanges changes) {
+        changes.names().forEach(field -> offer(field, changes.edit(field, String::strip)));
     }
 
-    /** The fields into which somebody wrote something else after the edition that the writer saw. */
-    List<FieldConflict> conflicts(long edition, Map<String, String> fields) {
-        List<FieldConflict> conflicts = new ArrayList<>();
-        fields.forEach((field, value) -> {
-            Cell cell = cell(field);
-            sheet.find(cell.topic()).filter(stored -> stored.changedInEdition() > edition)
-                    .filter(stored -> !stored.read(cell.part()).equals(value.strip()))
-                    .ifPresent(stored -> conflicts.add(new FieldConflict(field, value, stored.read(cell.part()), sheet.changedBy(),
-                            sheet.changedAt())));
-        });
+    private void offer(String field, FieldEdit edit) {
+        Cell cell = cell(field);
+        String stored = sheet.find(cell.topic()).map(statement -> statement.read(cell.part())).orElse("");
+        switch (edit.against(stored)) {
+            case WRITE -> taken.put(field, edit.value());
+            case CLASH -> {
+                FieldMarks.Mark last = sheet.lastChange(field);
+                conflicts.add(edit.conflict(field, stored, last.by(), last.at()));
+            }
+            default -> { }
+        }
+    }
+
+    /** The fields into which somebody wrote what the writer has not seen. */
+    List<FieldConflict> conflicts() {
         return conflicts;
+    }
+
+    /** Writes what can be taken over, if there is anything. */
+    void write(String by, Instant at) {
+        taken.forEach((field, value) -> {
+            Cell cell = cell(field);
+            sheet.on(cell.topic()).write(cell.part(), value);
+        });
+        if (!taken.isEmpty()) {
+            sheet.changed(taken.keySet(), by, at);
+        }
     }
 
     private Cell cell(String field) {

@@ -1,52 +1,49 @@
 package eu.binome.practice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldEdit;
 
 /**
- * Decides field by field what of a save can be taken over, by the revision that the writer had read.
- *
- * <p>A field clashes when somebody changed it after that revision to something else than what is sent. As long as nobody else wrote
- * since, the writer's version follows their own saves, so a later change of their own comes from another window and clashes, too.
+ * Decides field by field what of a save can be taken over, by what the writer had seen in each.
  */
 final class FieldMerge {
 
     private final PracticeContent current;
     private final Map<String, FieldMark> marks;
-    private final int base;
-    private final long writer;
-    private final boolean othersWrote;
+    private final Instant changedAt;
     private final Map<PracticeField, String> taken = new EnumMap<>(PracticeField.class);
     private final List<FieldConflict> conflicts = new ArrayList<>();
 
     /**
-     * @param base   the revision that the writer had read
-     * @param writer the writer's account
+     * @param marks     who last changed which field
+     * @param changedAt when anything changed last, for fields without a mark
      */
-    FieldMerge(PracticeContent current, Map<String, FieldMark> marks, int base, long writer) {
+    FieldMerge(PracticeContent current, Map<String, FieldMark> marks, Instant changedAt) {
         this.current = current;
         this.marks = Map.copyOf(marks);
-        this.base = base;
-        this.writer = writer;
-        this.othersWrote = marks.values().stream().anyMatch(mark -> mark.revision() > base && mark.account() != writer);
+        this.changedAt = changedAt;
     }
 
     /** Offers a canonical value. */
-    void offer(PracticeField field, String value) {
-        String theirs = current.of(field);
-        if (value.equals(theirs)) {
-            return;
+    void offer(PracticeField field, FieldEdit edit) {
+        String stored = current.of(field);
+        switch (edit.against(stored)) {
+            case WRITE -> taken.put(field, edit.value());
+            case CLASH -> conflicts.add(conflict(field, edit, stored));
+            default -> { }
         }
-        FieldMark mark = marks.get(field.key());
-        if (mark != null && mark.revision() > base && (mark.account() != writer || !othersWrote)) {
-            conflicts.add(new FieldConflict(field.key(), value, theirs, mark.by(), mark.at()));
-        } else {
-            taken.put(field, value);
-        }
+    }
+
+    private FieldConflict conflict(PracticeField field, FieldEdit edit, String stored) {
+        Optional<FieldMark> last = Optional.ofNullable(marks.get(field.key()));
+        return edit.conflict(field.key(), stored, last.map(FieldMark::by).orElse(""), last.map(FieldMark::at).orElse(changedAt));
     }
 
     /** What can be taken over. */
@@ -54,14 +51,8 @@ final class FieldMerge {
         return Map.copyOf(taken);
     }
 
+    /** The fields into which somebody wrote what the writer has not seen. */
     List<FieldConflict> conflicts() {
         return List.copyOf(conflicts);
-    }
-
-    /**
-     * What the writer's next save starts from: the new revision, unless others changed fields that the writer has not seen yet.
-     */
-    int nextBase(int revision) {
-        return othersWrote && conflicts.isEmpty() ? base : revision;
     }
 }

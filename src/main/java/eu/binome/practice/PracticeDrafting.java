@@ -10,6 +10,7 @@ import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
 import eu.binome.security.AuditNotes;
@@ -76,33 +77,32 @@ public class PracticeDrafting {
     }
 
     /**
-     * Saves some fields. What nobody else changed since {@code base} is kept; where somebody did, both texts are answered; what
-     * cannot be understood is answered with a sentence.
+     * Saves some fields. What the writer has seen is written over; where somebody wrote what the writer has not seen, both texts are
+     * answered; what cannot be understood is answered with a sentence.
      *
-     * @param base   the version that the writer started from
-     * @param fields typed values by field key; unknown keys are passed over
+     * @param changes typed values by field key; unknown keys are passed over
      */
     @Requires(Permission.DESCRIBE_PRACTICE)
-    public SavedDraft save(PracticeId id, int base, Map<String, String> fields) {
+    public SavedDraft save(PracticeId id, FieldChanges changes) {
         Practice practice = policy.writable(practices.lock(id));
         PracticeContent current = records.contentOf(practice);
         Author author = author();
-        FieldMerge merge = new FieldMerge(current, practice.marks(), base, author.account());
-        List<FieldRefusal> refusals = offer(practice, fields, merge);
+        FieldMerge merge = new FieldMerge(current, practice.marks(), practice.changedAt());
+        List<FieldRefusal> refusals = offer(practice, changes, merge);
         Map<PracticeField, String> taken = merge.taken();
         if (!taken.isEmpty()) {
             taken.forEach((field, value) -> notes.changed(field.key(), current.of(field), value));
             records.write(practice, new EnumMap<>(taken), author, TextOrigin.HUMAN);
             records.keepVersion(practice, author, VersionCause.SAVED, "");
         }
-        return new SavedDraft(merge.nextBase(practice.revision()), author.at(), merge.conflicts(), refusals);
+        return new SavedDraft(author.at(), merge.conflicts(), refusals);
     }
 
-    private List<FieldRefusal> offer(Practice practice, Map<String, String> fields, FieldMerge merge) {
+    private List<FieldRefusal> offer(Practice practice, FieldChanges changes, FieldMerge merge) {
         List<FieldRefusal> refusals = new ArrayList<>();
-        fields.forEach((key, typed) -> PracticeField.byKey(key).ifPresent(field -> {
+        changes.names().forEach(key -> PracticeField.byKey(key).ifPresent(field -> {
             try {
-                merge.offer(field, known(practice, field, FactRules.canonical(field, typed)));
+                merge.offer(field, changes.edit(key, typed -> known(practice, field, FactRules.canonical(field, typed))));
             } catch (Problem unreadable) {
                 refusals.add(new FieldRefusal(key, unreadable.code(), unreadable.arguments()));
             }

@@ -7,8 +7,6 @@ import eu.binome.platform.FieldConflict;
 
 /**
  * What came of a save: fields without a conflict or refusal are kept.
- *
- * @param version what the next save has to start from
  */
-public record SavedDraft(int version, Instant savedAt, List<FieldConflict> conflicts, List<FieldRefusal> refusals) {
+public record SavedDraft(Instant savedAt, List<FieldConflict> conflicts, List<FieldRefusal> refusals) {
 }

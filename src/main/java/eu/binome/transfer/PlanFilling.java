@@ -3,6 +3,7 @@ package eu.binome.transfer;
 import java.util.Map;
 
 import eu.binome.platform.Conflict;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.Problem;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
@@ -43,7 +44,7 @@ public class PlanFilling {
         TransferPlan plan = plans.get(id);
         content.texts().forEach((name, text) -> {
             PlanSection section = plan.section(name);
-            texts.save(section.id(), section.revision(), Map.of("text", text));
+            texts.save(section.id(), new FieldChanges(Map.of("text", text), Map.of("text", section.body())));
         });
         content.rows().forEach((name, added) -> added.forEach(row -> rows.add(plan.section(name).id(), row)));
     }

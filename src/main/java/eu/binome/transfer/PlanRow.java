@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import eu.binome.platform.FieldMarks;
 import eu.binome.platform.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -57,8 +59,8 @@ class PlanRow {
     private Integer impact;
     private String answer = "";
     private long revision;
-    @Column(name = "field_revisions")
-    private String fieldRevisions = "";
+    @Column(name = "field_marks")
+    private String fieldMarks = FieldMarks.NONE;
     @Column(name = "changed_by")
     private String changedBy = "";
     @Column(name = "changed_at")
@@ -81,22 +83,19 @@ class PlanRow {
      */
     void write(Map<RowField, String> values, String by, Instant at) {
         revision++;
-        FieldRevisions revisions = new FieldRevisions(fieldRevisions);
-        values.forEach((field, value) -> {
-            set(field, value);
-            revisions.changed(field, revision);
-        });
+        values.forEach(this::set);
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             throw new Problem("transfer.row.order");
         }
-        fieldRevisions = revisions.written();
+        List<String> changed = values.keySet().stream().map(RowField::key).toList();
+        fieldMarks = FieldMarks.of(fieldMarks).with(changed, new FieldMarks.Mark(by, at)).written();
         changedBy = by;
         changedAt = at;
     }
 
-    /** Whether somebody changed a field after a revision of the row. */
-    boolean isChangedSince(RowField field, long seen) {
-        return new FieldRevisions(fieldRevisions).isChangedSince(field, seen);
+    /** Who last changed a field; who last changed anything, where that is not known. */
+    FieldMarks.Mark lastChange(RowField field) {
+        return FieldMarks.of(fieldMarks).last(field.key()).orElseGet(() -> new FieldMarks.Mark(changedBy, changedAt));
     }
 
     /** A field in canonical form; blank when nothing is written. */
@@ -153,17 +152,9 @@ class PlanRow {
         return section;
     }
 
-    /** Counts the changes of the row; what forms send as the version they had read. */
+    /** Counts the changes of the row; what a removal has to name. */
     long revision() {
         return revision;
-    }
-
-    String changedBy() {
-        return changedBy;
-    }
-
-    Instant changedAt() {
-        return changedAt;
     }
 
     RowDetail detail() {

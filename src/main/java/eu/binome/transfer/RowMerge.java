@@ -5,45 +5,52 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldEdit;
+import eu.binome.platform.FieldMarks;
 import eu.binome.platform.Problem;
 
 /**
- * Decides field by field what of a save of a row can be taken over, by the version that the writer had read.
+ * Decides field by field what of a save of a row can be taken over, by what the writer had seen in each.
  */
 final class RowMerge {
 
     private final Map<RowField, String> taken = new EnumMap<>(RowField.class);
     private final List<FieldConflict> conflicts = new ArrayList<>();
 
-    /**
-     * @param seen   the version that the writer had read
-     * @param fields by key, as written
-     * @throws Problem when a field is not one of the section's, or cannot hold what was written
-     */
-    RowMerge(PlanRow row, long seen, Map<String, String> fields) {
-        canonical(row.section().name(), fields).forEach((field, value) -> {
-            String stored = row.read(field);
-            if (stored.equals(value)) {
-                return;
-            }
-            if (row.isChangedSince(field, seen)) {
-                conflicts.add(new FieldConflict(field.key(), value, stored, row.changedBy(), row.changedAt()));
-            } else {
-                taken.put(field, value);
-            }
+    /** @throws Problem when a field is not one of the section's, or cannot hold what was written */
+    RowMerge(PlanRow row, FieldChanges changes) {
+        changes.names().forEach(key -> {
+            RowField field = known(row.section().name(), key);
+            offer(row, field, changes.edit(key, written -> RowValues.canonical(field, written)));
         });
+    }
+
+    private void offer(PlanRow row, RowField field, FieldEdit edit) {
+        String stored = row.read(field);
+        switch (edit.against(stored)) {
+            case WRITE -> taken.put(field, edit.value());
+            case CLASH -> {
+                FieldMarks.Mark last = row.lastChange(field);
+                conflicts.add(edit.conflict(field.key(), stored, last.by(), last.at()));
+            }
+            default -> { }
+        }
     }
 
     /** What was written, in canonical form. */
     static Map<RowField, String> canonical(SectionName section, Map<String, String> fields) {
         Map<RowField, String> canonical = new EnumMap<>(RowField.class);
         fields.forEach((key, value) -> {
-            RowField field = RowField.byKey(key).filter(section.fields()::contains)
-                    .orElseThrow(() -> new Problem("transfer.row.unknownField", key));
+            RowField field = known(section, key);
             canonical.put(field, RowValues.canonical(field, value));
         });
         return canonical;
+    }
+
+    private static RowField known(SectionName section, String key) {
+        return RowField.byKey(key).filter(section.fields()::contains).orElseThrow(() -> new Problem("transfer.row.unknownField", key));
     }
 
     /** What changes. */
@@ -51,7 +58,7 @@ final class RowMerge {
         return taken;
     }
 
-    /** Fields into which somebody else wrote something different meanwhile. */
+    /** Fields into which somebody wrote what the writer has not seen. */
     List<FieldConflict> conflicts() {
         return conflicts;
     }

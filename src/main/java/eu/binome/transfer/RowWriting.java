@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import eu.binome.platform.Conflict;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
@@ -68,17 +69,16 @@ public class RowWriting {
     /**
      * Changes fields of a row; those that are not named stay as they are.
      *
-     * @param version the row's, that the writer had read
-     * @throws MergeConflict when somebody else changed one of the fields meanwhile to something else
+     * @throws MergeConflict when somebody wrote into one of the fields what the writer has not seen: nothing is saved
      */
     @Requires(Permission.WRITE_TRANSFER)
-    public SavedPart save(TransferRowId id, long version, Map<String, String> fields) {
+    public SavedPart save(TransferRowId id, FieldChanges changed) {
         PlanRow row = plans.locked(id);
         PlanSection section = row.section();
         policy.writable(section.plan());
-        RowMerge merge = new RowMerge(row, version, fields);
+        RowMerge merge = new RowMerge(row, changed);
         if (!merge.conflicts().isEmpty()) {
-            throw new MergeConflict(merge.conflicts(), row.revision());
+            throw new MergeConflict(merge.conflicts());
         }
         if (merge.taken().isEmpty()) {
             return saved(row, List.of());

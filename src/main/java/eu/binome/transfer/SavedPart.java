@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What a form is told after saving a text or a row.
  *
- * @param version to send with the next change
+ * @param version to sign the section or remove the row with
  * @param fields  all its fields as they are now, others' changes included
  * @param lifted  names of the partners whose sign-offs the change lifted
  */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldChanges;
+import eu.binome.platform.FieldEdit;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
@@ -44,22 +45,23 @@ public class SectionWriting {
     /**
      * Replaces the text of a section.
      *
-     * @param version the one that the writer had read
-     * @param fields  {@code text}
-     * @throws MergeConflict when somebody else wrote another text meanwhile
+     * @param changes {@code text}
+     * @throws MergeConflict when somebody wrote a text that the writer has not seen
      */
     @Requires(Permission.WRITE_TRANSFER)
-    public SavedPart save(TransferSectionId id, long version, Map<String, String> fields) {
+    public SavedPart save(TransferSectionId id, FieldChanges changed) {
         PlanSection section = plans.locked(id);
         policy.writable(section.plan());
-        String text = textOf(section, fields);
-        if (text.equals(section.body())) {
-            return saved(section, List.of());
-        }
-        if (section.revision() > version && !section.body().isEmpty()) {
-            throw new MergeConflict(List.of(new FieldConflict(TEXT, text, section.body(), section.changedBy(), since(section))),
-                    section.revision());
-        }
+        requireText(section, changed);
+        FieldEdit edit = changed.edit(TEXT, SectionWriting::canonical);
+        return switch (edit.against(section.body())) {
+            case NOTHING -> saved(section, List.of());
+            case CLASH -> throw new MergeConflict(List.of(edit.conflict(TEXT, section.body(), section.changedBy(), since(section))));
+            case WRITE -> write(section, edit.value());
+        };
+    }
+
+    private SavedPart write(PlanSection section, String text) {
         notes.changed(section.name().name(), section.body(), text);
         List<SignOff> lifted = section.write(text, changes.by(), changes.now());
         plans.flush();
@@ -75,11 +77,14 @@ public class SectionWriting {
         return section.changedAt().orElseGet(changes::now);
     }
 
-    private static String textOf(PlanSection section, Map<String, String> fields) {
-        if (section.name().isTable() || !fields.keySet().equals(Set.of(TEXT))) {
+    private static void requireText(PlanSection section, FieldChanges changed) {
+        if (section.name().isTable() || !changed.names().equals(Set.of(TEXT))) {
             throw new Problem("transfer.section.fields", section.name().name());
         }
-        String text = fields.get(TEXT).replace("\r\n", "\n").strip();
+    }
+
+    private static String canonical(String written) {
+        String text = written.replace("\r\n", "\n").strip();
         if (text.codePointCount(0, text.length()) > SectionName.LONGEST_TEXT) {
             throw new Problem("transfer.section.long", SectionName.LONGEST_TEXT);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeId;
 import eu.binome.security.AccountId;
 import eu.binome.security.AuditNotes;
@@ -33,7 +34,7 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
 
     void rates(EvaluationRoundId round, PracticeId practice, Map<String, String> fields) {
         ScoreSheetId sheet = sheetOn(round, practice);
-        SavedSheet saved = in(() -> writing().save(sheet, reading().sheet(sheet).version(), fields));
+        SavedSheet saved = in(() -> writing().save(sheet, new FieldChanges(fields, reading().sheet(sheet).fields())));
         in(() -> submitted(sheet, saved.version()));
     }
 

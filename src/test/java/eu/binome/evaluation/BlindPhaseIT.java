@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeId;
 import eu.binome.testing.TestDatabase;
 
@@ -86,7 +87,7 @@ class BlindPhaseIT {
 
     @Test
     void draftsOfOthersStayHiddenEvenThen() {
-        karvina.in(() -> karvina.writing().save(karvina.sheetOn(round, first), 0, EvaluationFixture.everywhere("1")));
+        karvina.in(() -> karvina.writing().save(karvina.sheetOn(round, first), FieldChanges.first(EvaluationFixture.everywhere("1"))));
         wigan.rates(round, first, "2");
         assertEquals(List.of(), wigan.in(() -> wigan.reading().others(wigan.sheetOn(round, first))));
     }

@@ -46,6 +46,11 @@ final class EvaluationFixture {
         return new Actor(this, account(name), partner, false);
     }
 
+    /** Somebody else of the same organisation. */
+    Actor colleagueOf(Actor actor) {
+        return new Actor(this, account("Colleague"), actor.partner(), false);
+    }
+
     /** The lead partner's officer, who coordinates. */
     Actor coordinator() {
         Actor lead = partner("Lead");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -13,12 +14,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import eu.binome.platform.Json;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
+import eu.binome.testing.RunningBinome;
 
 /**
  * A second round in the demo: planned by the coordinator, rated by keyboard, blind on every path, closed again at the end.
@@ -107,6 +111,33 @@ class RatingJourney {
     }
 
     @Test
+    void aSheetShowsBothTextsWithoutAScriptToo() {
+        try (DemoPerson colleague = DemoPerson.at(DemoPerson.KARVINA, Look.desktop());
+                BrowserContext plain = BrowserSession.withoutScript(RunningBinome.withDemo())) {
+            Page page = colleague.open("sheets?round=" + round);
+            page.locator("[id='next']").click();
+            page.waitForURL("**/evaluation/sheet?id=*");
+            String sheet = page.url().replaceAll(".*id=", "");
+            plain.addCookies(colleague.session().context().cookies());
+            Page mine = plain.newPage();
+            mine.navigate(page.url());
+            Map<?, ?> body = Map.of("fields", Map.of("remark", "The colleague's", "newFields.answer", "2"));
+            assertEquals(200, colleague.send("PATCH", "/api/score-sheets/" + sheet, body).status());
+            mine.fill("[id='remark']", "Mine");
+            mine.check("[name='synergies.answer'][value='3']");
+            mine.click("[id='saveSheet']");
+            assertTrue(mine.locator(".error-summary").innerText().contains("The colleague's"));
+            assertEquals("Mine", mine.inputValue("[id='remark']"));
+            assertEquals("The colleague's", text(colleague, sheet), "nothing is saved yet");
+            mine.click("[id='saveSheet']");
+            mine.waitForURL(url -> !url.endsWith("id=" + sheet));
+            assertEquals("Mine", text(colleague, sheet));
+            Map<?, ?> answers = (Map<?, ?>) json(colleague.get("/api/score-sheets/" + sheet), Map.class).get("answers");
+            assertEquals(List.of("2", "3"), List.of(answers.get("newFields"), answers.get("synergies")));
+        }
+    }
+
+    @Test
     void nobodySeesOthersScoresOnAnyPathWhileTheRoundIsBlind() {
         try (DemoPerson claire = DemoPerson.at(DemoPerson.COORDINATOR, Look.desktop());
                 DemoPerson lenka = DemoPerson.at(DemoPerson.KARVINA, Look.desktop())) {
@@ -134,8 +165,7 @@ class RatingJourney {
         long sheet = ((Number) first.get("id")).longValue();
         Map<String, String> fields = EvaluationFixture.everywhere("5");
         fields.put("remark", "A remark that nobody may read yet");
-        APIResponse saved = person.send("PATCH", "/api/score-sheets/" + sheet, Json.write(Map.of("version", first.get("version"), "fields",
-                fields)));
+        APIResponse saved = person.send("PATCH", "/api/score-sheets/" + sheet, Json.write(Map.of("fields", fields)));
         assertEquals(200, saved.status(), saved.text());
         Object version = json(saved, Map.class).get("version");
         assertEquals(200, person.send("POST", "/api/score-sheets/" + sheet + "/submit", Json.write(Map.of("version", version))).status());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.notification.PartnerProgress;
+import eu.binome.platform.FieldChanges;
 import eu.binome.partnership.PartnerId;
 import eu.binome.practice.PracticeAccepted;
 import eu.binome.practice.PracticeId;
@@ -95,7 +96,7 @@ class RoundIT {
         SheetsOfPractice sheets = new SheetsOfPractice(DATABASE.entities());
         assertEquals(false, lead.<Boolean>in(() -> sheets.isWrittenIn(ofWigan)));
         ScoreSheetId sheet = lead.sheetOn(round, ofWigan);
-        lead.in(() -> lead.writing().save(sheet, lead.reading().sheet(sheet).version(), Map.of("newFields.answer", "3")));
+        lead.in(() -> lead.writing().save(sheet, FieldChanges.first(Map.of("newFields.answer", "3"))));
         assertEquals(true, lead.<Boolean>in(() -> sheets.isWrittenIn(ofWigan)));
         wigan.in(() -> {
             sheets.leave(ofLead);

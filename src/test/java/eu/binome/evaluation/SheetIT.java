@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.MergeConflict;
 import eu.binome.practice.PracticeId;
@@ -44,8 +45,8 @@ class SheetIT {
 
     @Test
     void savesFieldByFieldAndReadsBack() {
-        save(0, Map.of("synergies.answer", "4", "synergies.remark", "Well proven."));
-        SavedSheet second = save(version(), Map.of("newFields.answer", "unable", "remark", "A model for us."));
+        save(Map.of(), Map.of("synergies.answer", "4", "synergies.remark", "Well proven."));
+        SavedSheet second = save(read(), Map.of("newFields.answer", "unable", "remark", "A model for us."));
         SheetDetail read = wigan.in(() -> wigan.reading().sheet(sheet));
         assertEquals("4", read.answers().get("synergies"));
         assertEquals("unable", read.answers().get("newFields"));
@@ -58,32 +59,46 @@ class SheetIT {
 
     @Test
     void anAnswerCanBeTakenBack() {
-        save(0, Map.of("synergies.answer", "4"));
-        assertEquals(0, save(version(), Map.of("synergies.answer", "")).answered());
+        save(Map.of(), Map.of("synergies.answer", "4"));
+        assertEquals(0, save(read(), Map.of("synergies.answer", "")).answered());
     }
 
     @Test
     void colleaguesWhoWriteDifferentFieldsBothKeepTheirs() {
-        save(0, Map.of("synergies.answer", "4"));
-        save(0, Map.of("newFields.answer", "2"));
+        save(Map.of(), Map.of("synergies.answer", "4"));
+        save(Map.of(), Map.of("newFields.answer", "2"));
         assertEquals(2, wigan.own(round).getFirst().answered());
     }
 
     @Test
     void colleaguesWhoWriteTheSameFieldSeeBothTexts() {
-        save(0, Map.of("remark", "Good."));
-        MergeConflict conflict = assertThrows(MergeConflict.class, () -> save(0, Map.of("remark", "Weak.", "newFields.answer", "2")));
+        save(Map.of(), Map.of("remark", "Good."));
+        MergeConflict conflict = assertThrows(MergeConflict.class, () -> save(Map.of(), Map.of("remark", "Weak.", "newFields.answer", "2")));
         FieldConflict field = conflict.fields().getFirst();
         assertEquals(List.of("remark", "Weak.", "Good.", "Officer " + wigan.account()),
                 List.of(field.field(), field.yours(), field.theirs(), field.by()));
-        assertEquals(version(), conflict.version());
         assertEquals(0, wigan.own(round).getFirst().answered());
     }
 
     @Test
+    void aStaleTextNeverReplacesWhatAColleagueWroteAfterOwnSaves() {
+        Actor colleague = there.colleagueOf(wigan);
+        save(Map.of(), Map.of("remark", "First."));
+        Map<String, String> opened = read();
+        colleague.in(() -> colleague.writing().save(sheet, new FieldChanges(Map.of("remark", "Colleague's."), opened)));
+        save(opened, Map.of("synergies.answer", "4"));
+        MergeConflict conflict = assertThrows(MergeConflict.class, () -> save(opened, Map.of("remark", "First and last.")));
+        FieldConflict field = conflict.fields().getFirst();
+        assertEquals(List.of("First and last.", "Colleague's.", "Officer " + colleague.account()), List.of(field.yours(), field.theirs(), field.by()));
+        assertEquals("Colleague's.", read().get("remark"));
+        save(Map.of("remark", field.theirs()), Map.of("remark", "Both."));
+        assertEquals("Both.", read().get("remark"));
+    }
+
+    @Test
     void everySaveGivesANewVersion() {
-        long first = save(0, Map.of("synergies.answer", "4")).version();
-        long second = save(first, Map.of("synergies.answer", "5")).version();
+        long first = save(Map.of(), Map.of("synergies.answer", "4")).version();
+        long second = save(read(), Map.of("synergies.answer", "5")).version();
         assertTrue(second > first);
         assertEquals(second, version());
     }
@@ -91,16 +106,16 @@ class SheetIT {
     @Test
     void refusesWhatIsNoAnswer() {
         for (String wrong : List.of("6", "-1", "2.5", "best", "10")) {
-            assertEquals("evaluation.sheet.level", refusal(() -> save(0, Map.of("synergies.answer", wrong))));
+            assertEquals("evaluation.sheet.level", refusal(() -> save(Map.of(), Map.of("synergies.answer", wrong))));
         }
-        assertEquals("evaluation.grid.unknownCriterion", refusal(() -> save(0, Map.of("beauty.answer", "3"))));
-        assertEquals("evaluation.sheet.unknownField", refusal(() -> save(0, Map.of("synergies.weight", "3"))));
-        assertEquals("evaluation.sheet.remarkTooLong", refusal(() -> save(0, Map.of("remark", "x".repeat(2001)))));
+        assertEquals("evaluation.grid.unknownCriterion", refusal(() -> save(Map.of(), Map.of("beauty.answer", "3"))));
+        assertEquals("evaluation.sheet.unknownField", refusal(() -> save(Map.of(), Map.of("synergies.weight", "3"))));
+        assertEquals("evaluation.sheet.remarkTooLong", refusal(() -> save(Map.of(), Map.of("remark", "x".repeat(2001)))));
     }
 
     @Test
     void handsInOnlyWhenEveryCriterionHasAnAnswer() {
-        SavedSheet saved = save(0, Map.of("synergies.answer", "4"));
+        SavedSheet saved = save(Map.of(), Map.of("synergies.answer", "4"));
         assertEquals("evaluation.sheet.unanswered", refusal(() -> wigan.in(() -> wigan.submitted(sheet, saved.version()))));
         wigan.rates(round, practice, "unable");
         assertTrue(wigan.own(round).getFirst().submitted());
@@ -109,25 +124,29 @@ class SheetIT {
     @Test
     void whatIsHandedInCannotBeChanged() {
         wigan.rates(round, practice, "3");
-        assertEquals("evaluation.sheet.submitted", refusal(() -> save(version(), Map.of("synergies.answer", "5"))));
+        assertEquals("evaluation.sheet.submitted", refusal(() -> save(read(), Map.of("synergies.answer", "5"))));
     }
 
     @Test
     void aClosedRoundTakesNothingMore() {
         there.clock.move(Duration.ofDays(31));
-        assertEquals("evaluation.round.closed", refusal(() -> save(0, everywhere("3"))));
+        assertEquals("evaluation.round.closed", refusal(() -> save(Map.of(), everywhere("3"))));
     }
 
     @Test
     void othersSheetsDoNotExistNotEvenForTheCoordinator() {
         assertEquals("platform.notFound", refusal(() -> lead.in(() -> lead.reading().sheet(sheet))));
-        assertEquals("platform.notFound", refusal(() -> lead.in(() -> lead.writing().save(sheet, 0, everywhere("5")))));
+        assertEquals("platform.notFound", refusal(() -> lead.in(() -> lead.writing().save(sheet, FieldChanges.first(everywhere("5"))))));
         assertEquals("platform.notFound", refusal(() -> lead.in(() -> lead.submitted(sheet, 0))));
         assertEquals("platform.notFound", refusal(() -> lead.in(() -> lead.reading().others(sheet))));
     }
 
-    private SavedSheet save(long version, Map<String, String> fields) {
-        return wigan.in(() -> wigan.writing().save(sheet, version, fields));
+    private SavedSheet save(Map<String, String> seen, Map<String, String> fields) {
+        return wigan.in(() -> wigan.writing().save(sheet, new FieldChanges(fields, seen)));
+    }
+
+    private Map<String, String> read() {
+        return wigan.in(() -> wigan.reading().sheet(sheet).fields());
     }
 
     private long version() {

@@ -71,6 +71,31 @@ class GuideJourney {
     }
 
     @Test
+    void showsBothTextsWithoutAScriptToo() {
+        try (BrowserSession coordinator = signedIn(COORDINATOR, Look.desktop());
+                BrowserContext plain = BrowserSession.withoutScript(RunningBinome.withDemo())) {
+            Page page = coordinator.open(BASE + "guides");
+            page.locator(".results h2 a").last().click();
+            coordinator.open(BASE + "texts?id=" + page.url().replaceAll(".*id=(\\d+).*", "$1"));
+            plain.addCookies(coordinator.context().cookies());
+            Page mine = plain.newPage();
+            mine.navigate(page.url());
+            writes(page, "#subtitle", "Written meanwhile");
+            writes(page, "#notice", "Noticed meanwhile");
+            mine.fill("#subtitle", "Mine");
+            mine.click("#save");
+            assertTrue(mine.locator(".error-summary").innerText().contains("Written meanwhile"));
+            assertEquals("Mine", mine.inputValue("#subtitle"));
+            page.reload();
+            assertEquals("Written meanwhile", page.inputValue("#subtitle"));
+            mine.click("#save");
+            mine.locator("[role=status]").first().waitFor();
+            page.reload();
+            assertEquals(List.of("Mine", "Noticed meanwhile"), List.of(page.inputValue("#subtitle"), page.inputValue("#notice")));
+        }
+    }
+
+    @Test
     void looksRightInEveryLook() {
         for (Look look : List.of(Look.desktop().in("fr"), Look.desktop().dark(), Look.phone(), Look.phone().dark().in("fr"))) {
             try (BrowserSession coordinator = signedIn(COORDINATOR, look)) {
@@ -104,6 +129,10 @@ class GuideJourney {
         coordinator.assertAccessible();
         page.reload();
         assertEquals("After the mine, again", page.inputValue("#title"));
+    }
+
+    private static void writes(Page page, String field, String text) {
+        page.waitForResponse(answer -> answer.request().method().equals("PATCH") && answer.ok(), () -> page.fill(field, text));
     }
 
     private static void visitorGets(byte[] proof, String edition) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import eu.binome.platform.FieldChanges;
+import eu.binome.platform.FieldConflict;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
@@ -58,8 +60,8 @@ class GuidesIT {
 
     @Test
     void keepsTextsPerPartAndLanguage() {
-        long first = write(anna, 0, Map.of("title.fr", " Après la mine ", "theme-12.en", "On clusters"));
-        write(anna, first, Map.of("title.en", "After the mine"));
+        write(anna, Map.of("title.fr", " Après la mine ", "theme-12.en", "On clusters"));
+        write(anna, Map.of("title.en", "After the mine"));
         var texts = DATABASE.inTransaction(() -> guides.texts(guide));
         assertEquals(Map.of("fr", "Après la mine", "en", "After the mine"), texts.get("title").texts());
         assertEquals(Map.of("en", "On clusters"), texts.get("theme-12").texts());
@@ -67,24 +69,45 @@ class GuidesIT {
 
     @Test
     void showsTheSecondWriterWhatTheFirstWrote() {
-        write(anna, 0, Map.of("title.fr", "Anna's"));
+        write(anna, Map.of("title.fr", "Anna's"));
         MergeConflict conflict = assertThrows(MergeConflict.class,
-                () -> write(ben, 0, Map.of("title.fr", "Ben's", "subtitle.fr", "untouched")));
+                () -> write(ben, Map.of("title.fr", "Ben's", "subtitle.fr", "untouched")));
         assertEquals(List.of("title.fr", "Ben's", "Anna's", "Anna"), List.of(conflict.fields().getFirst().field(),
                 conflict.fields().getFirst().yours(), conflict.fields().getFirst().theirs(), conflict.fields().getFirst().by()));
         assertEquals(Map.of("fr", "Anna's"), DATABASE.inTransaction(() -> guides.texts(guide)).get("title").texts());
     }
 
     @Test
+    void neverReplacesWhatAnotherWroteByAStaleTextAfterOwnSaves() {
+        write(anna, Map.of("title.fr", "Before"));
+        write(ben, Map.of("title.fr", "Ben's"), Map.of("title.fr", "Before"));
+        write(anna, Map.of("subtitle.fr", "Anna's"));
+        MergeConflict conflict = assertThrows(MergeConflict.class,
+                () -> write(anna, Map.of("title.fr", "Before, longer"), Map.of("title.fr", "Before")));
+        assertEquals(new FieldConflict("title.fr", "Before, longer", "Ben's", "Ben", clock.instant()), conflict.fields().getFirst());
+        assertEquals("Ben's", text("title"));
+        write(anna, Map.of("title.fr", "Both"), Map.of("title.fr", "Ben's"));
+        assertEquals("Both", text("title"));
+    }
+
+    @Test
+    void leavesTheRevisionWhenNothingChanges() {
+        write(anna, Map.of("title.fr", "Titre"));
+        long before = DATABASE.inTransaction(() -> guides.get(guide).revision());
+        write(ben, Map.of("title.fr", " Titre\r\n"));
+        assertEquals(before, DATABASE.inTransaction(() -> guides.get(guide).revision()), "a PDF of this text is still up to date");
+    }
+
+    @Test
     void letsTwoWriteDifferentFieldsAtTheSameTime() {
-        write(anna, 0, Map.of("title.fr", "Titre"));
-        write(ben, 0, Map.of("title.en", "Title"));
+        write(anna, Map.of("title.fr", "Titre"));
+        write(ben, Map.of("title.en", "Title"));
         assertEquals(Map.of("fr", "Titre", "en", "Title"), DATABASE.inTransaction(() -> guides.texts(guide)).get("title").texts());
     }
 
     @Test
     void storesNothingWhenOneFieldIsUnknown() {
-        assertThrows(Problem.class, () -> write(anna, 0, Map.of("title.fr", "Kept?", "nonsense.fr", "x")));
+        assertThrows(Problem.class, () -> write(anna, Map.of("title.fr", "Kept?", "nonsense.fr", "x")));
         assertTrue(DATABASE.inTransaction(() -> guides.texts(guide)).isEmpty());
     }
 
@@ -172,8 +195,18 @@ class GuidesIT {
         });
     }
 
-    private long write(GuideWriting writer, long readAt, Map<String, String> fields) {
-        return DATABASE.inTransaction(() -> writer.write(guide, readAt, fields)).version();
+    private void write(GuideWriting writer, Map<String, String> fields) {
+        write(writer, fields, Map.of());
+    }
+
+    private void write(GuideWriting writer, Map<String, String> fields, Map<String, String> seen) {
+        DATABASE.inTransaction(() -> {
+            writer.write(guide, new FieldChanges(fields, seen));
+        });
+    }
+
+    private String text(String part) {
+        return DATABASE.inTransaction(() -> guides.texts(guide)).get(part).in("fr");
     }
 
     /** Somebody who signed in under this name. */

@@ -14,6 +14,7 @@ import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipFixture;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.ThemeId;
+import eu.binome.platform.FieldChanges;
 import eu.binome.security.AccountId;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
@@ -70,8 +71,10 @@ final class PairingFixture {
 
     /** States both levels of one topic, as the form does. */
     void state(PartnerId partner, TopicId topic, int resource, int need) {
-        stating.save(partner, Long.MAX_VALUE, Map.of("t" + topic.value() + "-resource", String.valueOf(resource),
-                "t" + topic.value() + "-need", String.valueOf(need)));
+        String field = "t" + topic.value();
+        StatementDetail now = reading.sheet(partner).statements().stream().filter(s -> s.topic().id().equals(topic)).findFirst().orElseThrow();
+        stating.save(partner, new FieldChanges(Map.of(field + "-resource", String.valueOf(resource), field + "-need", String.valueOf(need)),
+                Map.of(field + "-resource", now.resource(), field + "-need", now.need())));
     }
 
     /** Somebody with one role in all partnerships, for one organisation or for none. */

@@ -20,6 +20,7 @@ import eu.binome.partnership.PartnershipFixture;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.ThemeId;
 import eu.binome.platform.Conflict;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
@@ -47,7 +48,7 @@ class PairingIT {
     @Test
     void everyCellIsReadAsItWasStated() {
         state(0, clusters, 5, 1);
-        in(() -> coordinator.stating.save(partners.get(0), 1, Map.of("t" + clusters.value() + "-reason", " Twelve clusters run. ")));
+        in(() -> coordinator.stating.save(partners.get(0), FieldChanges.first(Map.of("t" + clusters.value() + "-reason", " Twelve clusters run. "))));
         StatementDetail statement = in(() -> coordinator.reading.sheet(partners.get(0))).statements().getFirst();
         assertEquals(List.of("5", "1", "Twelve clusters run."), List.of(statement.resource(), statement.need(), statement.reason()));
         GridOverview grid = in(() -> coordinator.reading.overview(partnership));
@@ -60,22 +61,35 @@ class PairingIT {
     void whoSavesSecondSeesBothTextsAndOnlyWhereTheyDiffer() {
         String reason = "t" + clusters.value() + "-reason";
         String other = "t" + brownfields.value() + "-need";
-        long shown = in(() -> coordinator.stating.save(partners.get(0), 0, Map.of(reason, "before"))).version();
-        in(() -> coordinator.stating.save(partners.get(0), shown, Map.of(reason, "Claire's text")));
+        in(() -> coordinator.stating.save(partners.get(0), FieldChanges.first(Map.of(reason, "before"))));
+        in(() -> coordinator.stating.save(partners.get(0), edit(reason, "before", "Claire's text")));
         PairingFixture officer = new PairingFixture(DATABASE, Person.officerOf(partners.get(0)));
-        MergeConflict conflict = assertThrows(MergeConflict.class,
-                () -> in(() -> officer.stating.save(partners.get(0), shown, Map.of(reason, "Jan's text", other, "4"))));
+        MergeConflict conflict = assertThrows(MergeConflict.class, () -> in(() -> officer.stating.save(partners.get(0),
+                new FieldChanges(Map.of(reason, "Jan's text", other, "4"), Map.of(reason, "before", other, "")))));
         assertEquals(List.of(new FieldConflict(reason, "Jan's text", "Claire's text", "Claire", PairingFixture.NOW)), conflict.fields());
-        in(() -> officer.stating.save(partners.get(0), shown, Map.of(other, "4")));
-        in(() -> officer.stating.save(partners.get(0), conflict.version() + 1, Map.of(reason, "Both texts")));
+        assertEquals("", in(() -> officer.reading.sheet(partners.get(0))).statements().getLast().need(), "all or nothing");
+    }
+
+    @Test
+    void aStaleTextNeverReplacesWhatAnotherWroteAfterOwnSaves() {
+        String reason = "t" + clusters.value() + "-reason";
+        PairingFixture officer = new PairingFixture(DATABASE, Person.officerOf(partners.get(0)));
+        in(() -> coordinator.stating.save(partners.get(0), FieldChanges.first(Map.of(reason, "before"))));
+        in(() -> coordinator.stating.save(partners.get(0), edit(reason, "before", "Claire's text")));
+        in(() -> officer.stating.save(partners.get(0), FieldChanges.first(Map.of("t" + brownfields.value() + "-need", "4"))));
+        MergeConflict conflict = assertThrows(MergeConflict.class,
+                () -> in(() -> officer.stating.save(partners.get(0), edit(reason, "before", "before and after"))));
+        assertEquals(List.of(new FieldConflict(reason, "before and after", "Claire's text", "Claire", PairingFixture.NOW)), conflict.fields());
+        assertEquals("Claire's text", in(() -> officer.reading.sheet(partners.get(0))).statements().getFirst().reason());
+        in(() -> officer.stating.save(partners.get(0), edit(reason, "Claire's text", "Both texts")));
         assertEquals("Both texts", in(() -> officer.reading.sheet(partners.get(0))).statements().getFirst().reason());
     }
 
     @Test
     void anOfficerStatesTheOwnNeedsOnly() {
         PairingFixture officer = new PairingFixture(DATABASE, Person.officerOf(partners.get(1)));
-        in(() -> officer.stating.save(partners.get(1), 0, Map.of("t" + clusters.value() + "-need", "3")));
-        assertThrows(Refused.class, () -> in(() -> officer.stating.save(partners.get(0), 0, Map.of("t" + clusters.value() + "-need", "3"))));
+        in(() -> officer.stating.save(partners.get(1), FieldChanges.first(Map.of("t" + clusters.value() + "-need", "3"))));
+        assertThrows(Refused.class, () -> in(() -> officer.stating.save(partners.get(0), FieldChanges.first(Map.of("t" + clusters.value() + "-need", "3")))));
         assertTrue(in(() -> officer.reading.sheet(partners.get(1))).writable());
         assertEquals(false, in(() -> officer.reading.sheet(partners.get(0))).writable());
     }
@@ -85,7 +99,7 @@ class PairingIT {
         PartnershipId elsewhere = partnerships.partnership();
         TopicId foreign = in(() -> coordinator.topic(elsewhere, partnerships.theme(elsewhere, "X"), "Foreign"));
         assertEquals("pairing.field.unknown", assertThrows(Problem.class,
-                () -> in(() -> coordinator.stating.save(partners.get(0), 0, Map.of("t" + foreign.value() + "-need", "3")))).code());
+                () -> in(() -> coordinator.stating.save(partners.get(0), FieldChanges.first(Map.of("t" + foreign.value() + "-need", "3"))))).code());
         assertThrows(NotFound.class, () -> in(() -> coordinator.topic(elsewhere, theme, "Under a theme of another partnership")));
     }
 
@@ -196,6 +210,10 @@ class PairingIT {
 
     private void state(int partner, TopicId topic, int resource, int need) {
         in(() -> coordinator.state(partners.get(partner), topic, resource, need));
+    }
+
+    private static FieldChanges edit(String field, String seen, String value) {
+        return new FieldChanges(Map.of(field, value), Map.of(field, seen));
     }
 
     private static <T> T in(Supplier<T> act) {

@@ -104,9 +104,9 @@ class PairingJourney {
         String reason = "input[name='t" + stage.topics.getFirst() + "-reason']";
         try (BrowserSession officer = stage.as(stage.officer, Look.desktop())) {
             Page page = officer.open(needs);
-            long version = Long.parseLong(page.locator("form[data-version]").getAttribute("data-version"));
-            stage.rest.patch("/api/partners/" + stage.partners.getFirst() + "/needs", Map.of("version", version, "fields",
-                    Map.of("t" + stage.topics.getFirst() + "-reason", "Claire's sentence")));
+            String field = "t" + stage.topics.getFirst() + "-reason";
+            stage.rest.patch("/api/partners/" + stage.partners.getFirst() + "/needs", Map.of("fields", Map.of(field, "Claire's sentence"),
+                    "seen", Map.of(field, page.locator(reason).inputValue())));
             page.fill(reason, "Jean's sentence");
             page.locator("dialog").waitFor();
             officer.assertAccessible();
@@ -180,7 +180,7 @@ class PairingJourney {
         for (String page : PAGES) {
             assertEquals(NOT_FOUND, status(stranger, "GET", filled.base + "/pairing/" + page, ""), page);
         }
-        Map<String, Object> needs = Map.of("version", 0, "fields", Map.of());
+        Map<String, Object> needs = Map.of("fields", Map.of());
         assertEquals(NOT_FOUND, status(stranger, "GET", needsOf(1), ""));
         assertEquals(NOT_FOUND, status(stranger, "PATCH", needsOf(1), needs));
         assertEquals(FORBIDDEN, status(officer, "PATCH", needsOf(1), needs));

@@ -89,7 +89,7 @@ final class PairingStage {
                 fields.put("t" + topics.get(topic) + "-resource", String.valueOf((partner * 7 + topic * 5 + 2) % 6));
                 fields.put("t" + topics.get(topic) + "-need", String.valueOf((partner * 5 + topic * 7 + partner / 3) % 6));
             }
-            assertEquals(OK, rest.patch("/api/partners/" + partners.get(partner) + "/needs", Map.of("version", 0, "fields", fields)).status());
+            assertEquals(OK, rest.patch("/api/partners/" + partners.get(partner) + "/needs", Map.of("fields", fields)).status());
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.partnership.PartnerId;
+import eu.binome.platform.FieldConflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
@@ -54,7 +55,7 @@ class DraftingIT {
                 Map.entry("city", "Karviná"), Map.entry("organisation", "Tržnice s.r.o."), Map.entry("contactName", "Petra"),
                 Map.entry("contactEmail", "petra@karvina.example"), Map.entry("start", "2010-03"), Map.entry("end", "2012"), Map.entry("ongoing", "true"),
                 Map.entry("budget", "200000.5"), Map.entry("funding", "ERDF"), Map.entry("link", "https://karvina.example/x"), Map.entry("keywords", "trade; food"));
-        petra.act(() -> petra.drafting().save(id, 2, typed));
+        petra.save(id, typed);
         Map<PracticeField, String> read = petra.in(() -> petra.reading().form(id));
         typed.forEach((key, value) -> assertEquals(value, read.get(PracticeField.byKey(key).orElseThrow()), key));
         assertEquals("Market halls", read.get(PracticeField.TITLE));
@@ -64,7 +65,7 @@ class DraftingIT {
     @Test
     void keepsTheGoodFieldsAndNamesTheOthers() {
         PracticeId id = there.draft(petra, "Market halls");
-        SavedDraft saved = petra.in(() -> petra.drafting().save(id, 2, Map.of("budget", "a lot", "summary", "Halls.", "weather", "fine")));
+        SavedDraft saved = petra.save(id, Map.of("budget", "a lot", "summary", "Halls.", "weather", "fine"));
         assertEquals(List.of("practice.fact.budget"), saved.refusals().stream().map(FieldRefusal::code).toList());
         assertEquals("Halls.", petra.in(() -> petra.reading().form(id)).get(PracticeField.SUMMARY));
     }
@@ -72,32 +73,48 @@ class DraftingIT {
     @Test
     void answersBothTextsWhenTwoWriteInOneField() {
         PracticeId id = there.draft(petra, "Market halls");
-        anna.act(() -> anna.drafting().save(id, 2, Map.of("title", "Covered markets")));
-        SavedDraft late = petra.in(() -> petra.drafting().save(id, 2, Map.of("title", "Halls of the market", "summary", "Halls.")));
+        Map<String, String> opened = petra.form(id);
+        anna.save(id, Map.of("title", "Covered markets"));
+        SavedDraft late = petra.save(id, opened, Map.of("title", "Halls of the market", "summary", "Halls."));
         assertEquals("Covered markets", late.conflicts().getFirst().theirs());
         assertEquals(anna.name(), late.conflicts().getFirst().by());
         assertEquals("Halls.", petra.in(() -> petra.reading().form(id)).get(PracticeField.SUMMARY), "the other field is merged");
-        SavedDraft merged = petra.in(() -> petra.drafting().save(id, late.version(), Map.of("title", "Covered market halls")));
+        SavedDraft merged = petra.save(id, Map.of("title", "Covered markets"), Map.of("title", "Covered market halls"));
         assertEquals(List.of(), merged.conflicts());
+    }
+
+    @Test
+    void neverReplacesWhatAnotherWroteByAStaleTextAfterOwnSaves() {
+        PracticeId id = there.draft(petra, "Market halls");
+        Map<String, String> opened = petra.form(id);
+        anna.save(id, Map.of("title", "Covered markets", "city", "Karviná town"));
+        assertEquals(List.of(), petra.save(id, opened, Map.of("summary", "Halls.")).conflicts());
+        FieldConflict title = petra.save(id, opened, Map.of("title", "Market halls of iron")).conflicts().getFirst();
+        assertEquals(new FieldConflict("title", "Market halls of iron", "Covered markets", anna.name(), PracticeFixture.NOW), title);
+        assertEquals("Covered markets", petra.form(id).get("title"));
+        assertEquals(List.of(), petra.save(id, Map.of("title", title.theirs()), Map.of("title", "Covered markets of iron")).conflicts());
+        assertEquals("Covered markets of iron", petra.form(id).get("title"));
+        assertEquals("Karviná town", petra.save(id, opened, Map.of("city", "Karviná 1")).conflicts().getFirst().theirs(), "after a merge as well");
+        assertEquals("Karviná town", petra.form(id).get("city"));
     }
 
     @Test
     void isClosedToOthersAndAfterSubmission() {
         PracticeId id = there.draft(petra, "Market halls");
-        assertThrows(NotFound.class, () -> john.in(() -> john.drafting().save(id, 2, Map.of("title", "Mine"))));
+        assertThrows(NotFound.class, () -> john.save(id, Map.of("title", "Market halls"), Map.of("title", "Mine")));
         assertThrows(NotFound.class, () -> john.in(() -> john.reading().open(id)));
         assertThrows(Refused.class, () -> john.in(() -> john.drafting().begin(there.partnership, new PartnerId(petra.partner()), "en")));
         PracticeId handedIn = there.submitted(petra, "Night buses");
-        assertThrows(Refused.class, () -> petra.in(() -> petra.drafting().save(handedIn, 9, Map.of("title", "Too late"))));
-        anna.act(() -> anna.drafting().save(handedIn, 9, Map.of("title", "Night buses in town")));
+        assertThrows(Refused.class, () -> petra.save(handedIn, Map.of("title", "Too late")));
+        anna.save(handedIn, Map.of("title", "Night buses in town"));
     }
 
     @Test
     void keepsOneVersionForASittingAndShowsTheDifferenceInWords() {
         PracticeId id = there.draft(petra, "Market halls");
-        petra.act(() -> petra.drafting().save(id, 2, Map.of("title", "Old market halls")));
-        petra.act(() -> petra.drafting().save(id, 3, Map.of("title", "Old covered market halls")));
-        anna.act(() -> anna.drafting().save(id, 4, Map.of("title", "Old covered markets")));
+        petra.save(id, Map.of("title", "Old market halls"));
+        petra.save(id, Map.of("title", "Old covered market halls"));
+        anna.save(id, Map.of("title", "Old covered markets"));
         List<VersionSummary> versions = petra.in(() -> petra.reading().versions(id));
         assertEquals(List.of(5, 4, 1), versions.stream().map(VersionSummary::number).toList());
         List<FieldDifference> differences = petra.in(() -> petra.reading().differences(id, 4, 5));
@@ -108,7 +125,7 @@ class DraftingIT {
     @Test
     void movesTheTextsWhenTheLanguageWasWrong() {
         PracticeId id = there.draft(petra, "Tržnice");
-        petra.act(() -> petra.drafting().save(id, 2, Map.of("sourceLanguage", "cs")));
+        petra.save(id, Map.of("sourceLanguage", "cs"));
         assertEquals(Map.of("cs", "Tržnice"), petra.in(() -> petra.catalogue().find(id)).orElseThrow().summary().title().texts());
     }
 

@@ -9,67 +9,48 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldEdit;
 
 class FieldMergeTest {
 
     private static final Instant AT = Instant.parse("2026-03-01T10:00:00Z");
-    private static final long ME = 1;
-    private static final long ANNA = 2;
+    private static final Instant CHANGED = Instant.parse("2026-03-02T10:00:00Z");
 
     private final PracticeContent current = new PracticeContent(Map.of(PracticeField.TITLE, "Market halls", PracticeField.SUMMARY, "Halls."));
+    private final FieldMerge merge = new FieldMerge(current, Map.of("title", new FieldMark(4, 2, "Anna", AT)), CHANGED);
 
     @Test
-    void takesWhatNobodyChangedSince() {
-        FieldMerge merge = new FieldMerge(current, Map.of("title", mark(3, ANNA)), 3, ME);
-        merge.offer(PracticeField.TITLE, "Covered markets");
-        assertEquals(Map.of(PracticeField.TITLE, "Covered markets"), merge.taken());
-        assertEquals(4, merge.nextBase(4));
+    void takesWhatTheWriterHasSeen() {
+        merge.offer(PracticeField.TITLE, new FieldEdit("Covered markets", "Market halls"));
+        merge.offer(PracticeField.CITY, new FieldEdit("Wigan", ""));
+        assertEquals(Map.of(PracticeField.TITLE, "Covered markets", PracticeField.CITY, "Wigan"), merge.taken());
+        assertEquals(List.of(), merge.conflicts());
     }
 
     @Test
     void showsBothTextsWhereSomebodyElseWrote() {
-        FieldMerge merge = new FieldMerge(current, Map.of("title", mark(4, ANNA)), 3, ME);
-        merge.offer(PracticeField.TITLE, "Covered markets");
+        merge.offer(PracticeField.TITLE, new FieldEdit("Covered markets", "Markets"));
         assertEquals(List.of(new FieldConflict("title", "Covered markets", "Market halls", "Anna", AT)), merge.conflicts());
         assertEquals(Map.of(), merge.taken());
     }
 
     @Test
-    void mergesFieldsThatOthersDidNotTouch() {
-        FieldMerge merge = new FieldMerge(current, Map.of("title", mark(4, ANNA)), 3, ME);
-        merge.offer(PracticeField.SUMMARY, "Halls for farmers.");
+    void keepsTheFieldsWithoutAConflict() {
+        merge.offer(PracticeField.TITLE, new FieldEdit("Covered markets", "Markets"));
+        merge.offer(PracticeField.SUMMARY, new FieldEdit("Halls for farmers.", "Halls."));
         assertEquals(Map.of(PracticeField.SUMMARY, "Halls for farmers."), merge.taken());
-        assertEquals(List.of(), merge.conflicts());
     }
 
     @Test
-    void keepsTheBaseWhileTheWriterHasNotSeenWhatOthersWrote() {
-        FieldMerge merge = new FieldMerge(current, Map.of("title", mark(4, ANNA)), 3, ME);
-        merge.offer(PracticeField.SUMMARY, "Halls for farmers.");
-        assertEquals(3, merge.nextBase(5));
-        FieldMerge own = new FieldMerge(current, Map.of("title", mark(4, ANNA), "summary", mark(5, ME)), 3, ME);
-        own.offer(PracticeField.SUMMARY, "Halls for farmers and fishers.");
-        assertEquals(List.of(), own.conflicts(), "the writer's own saves are no conflict");
-        own.offer(PracticeField.TITLE, "Covered markets");
-        assertEquals(1, own.conflicts().size(), "what the other one wrote still is");
-    }
-
-    @Test
-    void noticesTheSamePersonInAnotherWindow() {
-        FieldMerge merge = new FieldMerge(current, Map.of("title", mark(4, ME)), 3, ME);
-        merge.offer(PracticeField.TITLE, "Covered markets");
-        assertEquals(1, merge.conflicts().size());
+    void saysWhenThePracticeChangedWhereTheFieldDoesNot() {
+        merge.offer(PracticeField.SUMMARY, new FieldEdit("Halls for farmers.", "Market."));
+        assertEquals(List.of(new FieldConflict("summary", "Halls for farmers.", "Halls.", "", CHANGED)), merge.conflicts());
     }
 
     @Test
     void hasNothingToDoWhenBothWroteTheSame() {
-        FieldMerge merge = new FieldMerge(current, Map.of("title", mark(4, ANNA)), 3, ME);
-        merge.offer(PracticeField.TITLE, "Market halls");
+        merge.offer(PracticeField.TITLE, new FieldEdit("Market halls", "Markets"));
         assertEquals(Map.of(), merge.taken());
         assertEquals(List.of(), merge.conflicts());
-    }
-
-    private static FieldMark mark(int revision, long account) {
-        return new FieldMark(revision, account, account == ME ? "Me" : "Anna", AT);
     }
 }

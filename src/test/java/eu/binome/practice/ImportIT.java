@@ -117,7 +117,7 @@ class ImportIT {
     void takesAWholeImportBackButForWhatWasChanged() {
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
         PracticeId changed = done.rows().get(1).practice().orElseThrow();
-        anna.act(() -> anna.drafting().save(changed, 1, Map.of("title", "Night buses in town")));
+        anna.save(changed, Map.of("title", "Night buses in town"));
         ImportReport undone = anna.in(() -> anna.history().undo(done.run().orElseThrow()));
         assertEquals(List.of(ImportOutcome.UNDONE, ImportOutcome.TAKEN, ImportOutcome.REFUSED), undone.rows().stream().map(ImportRow::outcome).toList());
         assertEquals("practice.import.remark.changed", undone.rows().get(1).remarks().getFirst().code());

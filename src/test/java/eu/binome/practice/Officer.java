@@ -1,10 +1,13 @@
 package eu.binome.practice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.security.AccountId;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
@@ -29,6 +32,23 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
 
     PracticeDrafting drafting() {
         return new PracticeDrafting(practices(), records(), policy(), at.directory, user(), new AuditNotes(), at.clock);
+    }
+
+    /** Saves as a page does that has just been opened. */
+    SavedDraft save(PracticeId id, Map<String, String> fields) {
+        return save(id, form(id), fields);
+    }
+
+    /** Saves as a page does that has shown these values. */
+    SavedDraft save(PracticeId id, Map<String, String> seen, Map<String, String> fields) {
+        return in(() -> drafting().save(id, new FieldChanges(fields, seen)));
+    }
+
+    /** What a page shows in the form. */
+    Map<String, String> form(PracticeId id) {
+        Map<String, String> shown = new HashMap<>();
+        in(() -> reading().form(id)).forEach((field, value) -> shown.put(field.key(), value));
+        return shown;
     }
 
     PracticeSubmission submission() {

@@ -25,6 +25,7 @@ import eu.binome.partnership.PartnershipSummary;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.Localized;
 import eu.binome.platform.Storage;
 import eu.binome.search.SearchPending;
@@ -82,7 +83,7 @@ final class PracticeFixture {
     PracticeId draft(Officer owner, String title) {
         return owner.in(() -> {
             PracticeId id = owner.drafting().begin(partnership, new PartnerId(owner.partner()), "en");
-            owner.drafting().save(id, 1, Map.of("title", title));
+            owner.drafting().save(id, FieldChanges.first(Map.of("title", title)));
             return id;
         });
     }
@@ -97,7 +98,7 @@ final class PracticeFixture {
             }
         }
         fields.put("theme", String.valueOf(theme.value()));
-        owner.act(() -> owner.drafting().save(id, 2, fields));
+        owner.save(id, fields);
         owner.act(() -> owner.submission().submit(id));
         return id;
     }

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
 import eu.binome.testing.RunningBinome;
 
 class AutosaveJourney {
 
-    private static final String SAVED = "{\"version\": 4, \"savedAt\": \"2026-03-12T13:32:00Z\"}";
-    private static final String CONFLICT = "{\"version\": 5, \"conflicts\": [{\"field\": \"title\", \"yours\": \"Mine\","
+    private static final String SAVED = "{\"savedAt\": \"2026-03-12T13:32:00Z\"}";
+    private static final String CONFLICT = "{\"conflicts\": [{\"field\": \"title\", \"yours\": \"Mine\","
             + " \"theirs\": \"Theirs\", \"by\": \"Eva\", \"at\": \"2026-03-12T13:32:00Z\"}]}";
 
     private final BrowserSession session = BrowserSession.on(RunningBinome.withDemo(), Look.desktop());
@@ -25,13 +28,13 @@ class AutosaveJourney {
     }
 
     @Test
-    void savesTheChangedFieldWithVersionAndToken() {
+    void savesTheChangedFieldWithWhatThePageHadShownAndToken() {
         page.answering(200, SAVED).open().type("New", "saved");
-        assertEquals("{\"version\":3,\"fields\":{\"title\":\"New\"}}", page.lastSent().toString());
+        assertEquals("{\"fields\":{\"title\":\"New\"},\"seen\":{\"title\":\"Old\"}}", page.lastSent().toString());
         assertEquals("token-7", page.lastToken());
         assertTrue(page.state().startsWith("Saved "), page.state());
         page.answered(() -> page.find("[name=agreed]").check());
-        assertEquals("{\"version\":4,\"fields\":{\"agreed\":\"true\"}}", page.lastSent().toString());
+        assertEquals("{\"fields\":{\"agreed\":\"true\"},\"seen\":{\"agreed\":\"false\"}}", page.lastSent().toString());
     }
 
     @Test
@@ -40,7 +43,7 @@ class AutosaveJourney {
         assertEquals("Kept", page.state());
         page.answering(200, SAVED).open().awaitState("saved");
         assertEquals("Written in a train", page.find("#title").inputValue());
-        assertEquals("{\"version\":3,\"fields\":{\"title\":\"Written in a train\"}}", page.lastSent().toString());
+        assertEquals("{\"fields\":{\"title\":\"Written in a train\"},\"seen\":{\"title\":\"Old\"}}", page.lastSent().toString());
     }
 
     @Test
@@ -52,8 +55,35 @@ class AutosaveJourney {
         assertEquals("Theirs", page.find("#merge-result").inputValue());
         page.find("#merge-result").fill("Both");
         page.answering(200, SAVED).answered(() -> page.find("dialog button:has-text('Keep')").click()).awaitState("saved");
-        assertEquals("{\"version\":5,\"fields\":{\"title\":\"Both\"}}", page.lastSent().toString());
+        assertEquals("{\"fields\":{\"title\":\"Both\"},\"seen\":{\"title\":\"Theirs\"}}", page.lastSent().toString());
         assertEquals("Both", page.find("#title").inputValue());
+    }
+
+    @Test
+    void keepsWhatItHadSeenOfEachFieldWhileOthersAreSaved() {
+        page.answering(200, SAVED).open().type("New", "saved");
+        page.answered(() -> page.find("[name=text]").fill("One"));
+        assertEquals("{\"fields\":{\"text\":\"One\"},\"seen\":{\"text\":\"One\\nTwo\"}}", page.lastSent().toString());
+        page.answered(() -> page.find("[name=kind]").selectOption("a"));
+        assertEquals("{\"fields\":{\"kind\":\"a\"},\"seen\":{\"kind\":\"b\"}}", page.lastSent().toString());
+        page.answered(() -> page.find("#title").fill("Newer"));
+        assertEquals("{\"fields\":{\"title\":\"Newer\"},\"seen\":{\"title\":\"New\"}}", page.lastSent().toString());
+    }
+
+    @Test
+    void knowsItsOwnTextAgainWhenTheAnswerWasLost() {
+        page.withoutConnection().open().type("Mine", "offline");
+        page.answering(200, SAVED).answeringOnce(409, CONFLICT.replace("Theirs", "Mine"));
+        page.type("Mine and more", "saved");
+        assertEquals(0, page.find("dialog").count());
+        assertEquals("{\"fields\":{\"title\":\"Mine and more\"},\"seen\":{\"title\":\"Mine\"}}", page.lastSent().toString());
+    }
+
+    @Test
+    void startsAgainFromWhatTheServerHasWhenAValueWasRefused() {
+        page.answering(200, SAVED.replace("}", ", \"refusals\": [{\"field\": \"title\", \"message\": \"No\"}]}")).open().type("Bad", "saved");
+        page.answered(() -> page.find("#title").fill("Better"));
+        assertEquals("{\"fields\":{\"title\":\"Better\"},\"seen\":{\"title\":\"Old\"}}", page.lastSent().toString());
     }
 
     @Test
@@ -75,5 +105,92 @@ class AutosaveJourney {
         assertEquals("3 of 10", page.find(".counter").textContent());
         page.find("#title").fill("Twelve chars");
         assertEquals("2 too many", page.find(".counter.is-over").textContent());
+    }
+
+    @Test
+    void neverWritesOverWhatAnotherWroteThoughThePageShowsAnOlderText() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            two.save(two.second(), "summary", "Halls for farmers.");
+            two.save(two.second(), "context", "Farmers had no roof.");
+            two.save(two.first(), "title", "Market halls");
+            two.edit(two.first(), "summary", "Halls for fishers.");
+            two.first().locator("dialog").waitFor();
+            assertTrue(two.first().locator("dialog").innerText().contains("Halls for farmers."));
+            assertEquals("Halls for farmers.", two.stored("summary"), "what came first is still stored");
+            two.merge(two.first(), "Halls for farmers and fishers.");
+            assertEquals("Halls for farmers and fishers.", two.stored("summary"));
+            two.edit(two.first(), "context", "Fishers had no roof.");
+            two.first().locator("dialog").waitFor();
+            assertTrue(two.first().locator("dialog").innerText().contains("Farmers had no roof."), "after a merge other fields still clash");
+            assertEquals("Farmers had no roof.", two.stored("context"));
+            two.merge(two.first(), "Nobody had a roof.");
+            assertEquals("Nobody had a roof.", two.stored("context"));
+            assertEquals("Market halls", two.stored("title"));
+        }
+    }
+
+    @Test
+    void bringsBackUnsentTextOnTheRealPageWithWhatItHadSeen() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            two.first().route("**/draft", Route::abort);
+            two.first().fill("[id='summary']", "Halls for fishers.");
+            two.first().locator(".saving[data-state=offline]").waitFor();
+            two.save(two.second(), "summary", "Halls for farmers.");
+            two.first().unroute("**/draft");
+            two.first().reload();
+            two.first().locator("dialog").waitFor();
+            assertTrue(two.first().locator("dialog").innerText().contains("Halls for fishers."));
+            two.merge(two.first(), "Halls for both.");
+            assertEquals("Halls for both.", two.stored("summary"));
+        }
+    }
+
+    @Test
+    void mergesBeforeTheWholeFormIsSent() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            two.save(two.second(), "summary", "Halls for farmers.");
+            two.first().fill("[id='summary']", "Halls for fishers.");
+            two.first().click("[id='save']");
+            two.merge(two.first(), "Halls for both.");
+            two.first().waitForURL("**/practice/practice?id=*");
+            assertEquals("Halls for both.", two.stored("summary"));
+        }
+    }
+
+    @Test
+    void bringsBackAfterSigningInOnlyWhatWasTypedAndStillShowsBothTexts() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            two.save(two.second(), "summary", "Halls for farmers.");
+            two.save(two.second(), "context", "Farmers had no roof.");
+            two.sessionEndsWhileTyping("title", "Market halls", "context", "Fishers had no roof.");
+            two.first().locator("dialog").waitFor();
+            assertEquals("Market halls", two.first().inputValue("[id='title']"));
+            assertEquals("Halls for farmers.", two.first().inputValue("[id='summary']"), "what nobody typed here is as it is stored");
+            assertTrue(two.first().locator("dialog").innerText().contains("Farmers had no roof."));
+            two.merge(two.first(), "Nobody had a roof.");
+            assertEquals("Nobody had a roof.", two.stored("context"));
+            assertEquals("Halls for farmers.", two.stored("summary"));
+            assertEquals("Market halls", two.stored("title"));
+        }
+    }
+
+    @Test
+    void showsBothTextsWithoutAScriptToo() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            Page plain = two.withoutScript();
+            two.save(two.second(), "summary", "Halls for farmers.");
+            plain.fill("[id='title']", "Market halls");
+            plain.fill("[id='summary']", "Halls for fishers.");
+            plain.click("[id='save']");
+            assertTrue(plain.locator(".error-summary").innerText().contains("Halls for farmers."));
+            assertEquals("Halls for farmers.", two.stored("summary"));
+            assertEquals("Market halls", two.stored("title"));
+            two.save(two.second(), "context", "Farmers had no roof.");
+            plain.fill("[id='summary']", "Halls for both.");
+            plain.click("[id='save']");
+            plain.waitForURL("**/practice/practice?id=*");
+            assertEquals("Halls for both.", two.stored("summary"));
+            assertEquals("Farmers had no roof.", two.stored("context"), "a field left as it was shown says nothing");
+        }
     }
 }

@@ -22,8 +22,10 @@ final class AutosavePage {
             <!DOCTYPE html><html lang="en"><head><title>Trial</title><meta name="csrf-token" content="token-7">
             <link rel="stylesheet" href="/resources/binome/binome.css"><script src="/resources/binome/page.js" defer></script><script src="/resources/binome/autosave.js" defer></script>
             <script src="/resources/binome/merge.js" defer></script></head><body><main>
-            <form id="trial" data-autosave="/api/trial" data-version="3">
-            <label for="title">Title</label><input id="title" name="title" value="Old"><span class="counter" data-for="title" data-limit="10"></span>
+            <form id="trial" data-autosave="/api/trial">
+            <label for="title">Title</label><input id="title" name="title" value="Old"><textarea name="text" aria-label="Text">One
+Two</textarea>
+            <select name="kind" aria-label="Kind"><option value="a">A</option><option value="b" selected>B</option></select><span class="counter" data-for="title" data-limit="10"></span>
             <label><input type="checkbox" name="agreed" value="yes">Agreed</label>
             <output class="saving"></output></form></main>
             <div id="texts" hidden data-saving="Saving" data-saved="Saved {0}" data-offline="Kept" data-conflict="Conflict" data-restored="Restored"
@@ -53,6 +55,15 @@ final class AutosavePage {
             note(route.request());
             route.fulfill(new Route.FulfillOptions().setStatus(status).setContentType("application/json").setBody(json));
         });
+        return this;
+    }
+
+    /** The next request is answered so, those after it as before. */
+    AutosavePage answeringOnce(int status, String json) {
+        page.route("**/api/trial", route -> {
+            note(route.request());
+            route.fulfill(new Route.FulfillOptions().setStatus(status).setContentType("application/json").setBody(json));
+        }, new Page.RouteOptions().setTimes(1));
         return this;
     }
 

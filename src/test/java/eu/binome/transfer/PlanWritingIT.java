@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.notification.PartnerProgress;
 import eu.binome.platform.Conflict;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
@@ -74,7 +76,7 @@ class PlanWritingIT {
         for (TransferFixture.Desk stranger : List.of(jan, reader)) {
             assertThrows(Refused.class, () -> stranger.write(section, "Mine"));
             assertThrows(Refused.class, () -> stranger.add(fixture.wigan, SectionName.ACTIONS, ACTION));
-            assertThrows(Refused.class, () -> stranger.save(row.id(), 1, Map.of("title", "Mine")));
+            assertThrows(Refused.class, () -> stranger.save(row, Map.of("title", "Mine")));
             assertThrows(Refused.class, () -> DATABASE.inTransaction(() -> stranger.rows.remove(row.id(), 1)));
             assertThrows(Refused.class, () -> stranger.sign(fixture.wigan, SectionName.START));
         }
@@ -87,7 +89,8 @@ class PlanWritingIT {
         uwe.write(opened, "Uwe's text");
         MergeConflict conflict = assertThrows(MergeConflict.class, () -> ann.write(opened, "Ann's text"));
         assertEquals(List.of(new FieldConflict("text", "Ann's text", "Uwe's text", "Uwe", TransferFixture.NOW)), conflict.fields());
-        SavedPart merged = DATABASE.inTransaction(() -> ann.texts.save(opened.id(), conflict.version(), Map.of("text", "Both texts")));
+        SavedPart merged = DATABASE.inTransaction(() -> ann.texts.save(opened.id(),
+                new FieldChanges(Map.of("text", "Both texts"), Map.of("text", "Uwe's text"))));
         assertEquals("Both texts", merged.fields().get("text"));
     }
 
@@ -109,8 +112,8 @@ class PlanWritingIT {
     @Test
     void differentFieldsOfARowDoNotDisturbEachOther() {
         AddedRow row = ann.add(fixture.wigan, SectionName.ACTIONS, ACTION);
-        uwe.save(row.id(), 1, Map.of("title", "Train more"));
-        SavedPart saved = ann.save(row.id(), 1, Map.of("owner", "Region"));
+        uwe.save(row, Map.of("title", "Train more"));
+        SavedPart saved = ann.save(row, Map.of("owner", "Region"));
         assertEquals("Train more", saved.fields().get("title"), "the answer brings the other's change");
         assertEquals("Region", saved.fields().get("owner"));
         assertEquals(3, saved.version());
@@ -119,20 +122,44 @@ class PlanWritingIT {
     @Test
     void theSameFieldOfARowShowsBoth() {
         AddedRow row = ann.add(fixture.wigan, SectionName.ACTIONS, ACTION);
-        uwe.save(row.id(), 1, Map.of("title", "Train more"));
-        MergeConflict conflict = assertThrows(MergeConflict.class, () -> ann.save(row.id(), 1, Map.of("title", "Train less")));
+        uwe.save(row, Map.of("title", "Train more"));
+        MergeConflict conflict = assertThrows(MergeConflict.class, () -> ann.save(row, Map.of("title", "Train less")));
         assertEquals(List.of(new FieldConflict("title", "Train less", "Train more", "Uwe", TransferFixture.NOW)), conflict.fields());
+    }
+
+    @Test
+    void aStaleValueNeverReplacesWhatAnotherWroteAfterOwnSaves() {
+        AddedRow row = ann.add(fixture.wigan, SectionName.ACTIONS, ACTION);
+        uwe.save(row, Map.of("title", "Train more", "to", "2026-03-01"));
+        ann.save(row, Map.of("owner", "Region"));
+        MergeConflict conflict = assertThrows(MergeConflict.class, () -> ann.save(row, Map.of("title", "Train well", "to", "2026-02-15")));
+        assertEquals(Set.of(new FieldConflict("title", "Train well", "Train more", "Uwe", TransferFixture.NOW),
+                new FieldConflict("to", "2026-02-15", "2026-03-01", "Uwe", TransferFixture.NOW)), Set.copyOf(conflict.fields()));
+        Map<String, String> merged = Map.of("title", "Train more and well");
+        assertEquals("2026-03-01", ann.save(row.id(), Map.of("title", "Train more"), merged).fields().get("to"));
+        assertEquals("Train more and well", ann.section(fixture.wigan, SectionName.ACTIONS).rows().getFirst().get(RowField.TITLE));
+    }
+
+    @Test
+    void aStaleTextNeverReplacesWhatAnotherWroteThoughTheWriterSavedBefore() {
+        SectionDetail opened = ann.section(fixture.wigan, SectionName.START);
+        ann.write(opened, "Ann's first");
+        uwe.write(fixture.wigan, SectionName.START, "Uwe's");
+        SectionDetail stale = new SectionDetail(opened.id(), opened.name(), opened.status(), "Ann's first", List.of(), 3, "", Optional.empty(),
+                List.of(), List.of());
+        assertThrows(MergeConflict.class, () -> ann.write(stale, "Ann's first and second"));
+        assertEquals("Uwe's", ann.section(fixture.wigan, SectionName.START).text());
     }
 
     @Test
     void aRowThatSomebodyChangedIsNotRemovedUnseen() {
         AddedRow row = ann.add(fixture.wigan, SectionName.ACTIONS, ACTION);
-        uwe.save(row.id(), 1, Map.of("title", "Train more"));
+        uwe.save(row, Map.of("title", "Train more"));
         assertThrows(Conflict.class, () -> DATABASE.inTransaction(() -> ann.rows.remove(row.id(), 1)));
         SavedPart removed = DATABASE.inTransaction(() -> ann.rows.remove(row.id(), 2));
         assertEquals("Train more", removed.fields().get("title"), "what it held can be put back");
         assertEquals(List.of(), ann.section(fixture.wigan, SectionName.ACTIONS).rows());
-        assertThrows(NotFound.class, () -> ann.save(row.id(), 2, Map.of("title", "Late")));
+        assertThrows(NotFound.class, () -> ann.save(row, Map.of("title", "Late")));
     }
 
     @Test
@@ -146,7 +173,7 @@ class PlanWritingIT {
     @Test
     void refusesAnActionThatEndsBeforeItBegins() {
         AddedRow row = ann.add(fixture.wigan, SectionName.ACTIONS, ACTION);
-        assertEquals("transfer.row.order", assertThrows(Problem.class, () -> ann.save(row.id(), 1, Map.of("to", "2025-12-31"))).code());
+        assertEquals("transfer.row.order", assertThrows(Problem.class, () -> ann.save(row, Map.of("to", "2025-12-31"))).code());
     }
 
     @Test
@@ -191,9 +218,9 @@ class PlanWritingIT {
     void aChangeOfARowLiftsButAReportedValueDoesNot() {
         AddedRow row = ann.add(fixture.wigan, SectionName.INDICATORS, Map.of("label", "Firms", "unit", "firms", "target", "10"));
         uwe.sign(fixture.wigan, SectionName.INDICATORS);
-        assertEquals(List.of(), ann.save(row.id(), 1, Map.of("achieved", "4")).lifted());
+        assertEquals(List.of(), ann.save(row, Map.of("achieved", "4")).lifted());
         assertEquals(SectionStatus.IN_SIGNOFF, ann.section(fixture.wigan, SectionName.INDICATORS).status());
-        assertEquals(List.of("Essen"), ann.save(row.id(), 2, Map.of("target", "8")).lifted());
+        assertEquals(List.of("Essen"), ann.save(row, Map.of("target", "8")).lifted());
     }
 
     @Test

@@ -1,9 +1,7 @@
 package eu.binome.transfer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,17 +38,5 @@ class RowValuesTest {
         String longest = "é".repeat(199) + "\uD83C\uDF31";
         assertEquals(longest, RowValues.canonical(RowField.TITLE, longest));
         assertEquals("transfer.row.long", assertThrows(Problem.class, () -> RowValues.canonical(RowField.TITLE, longest + "x")).code());
-    }
-
-    @Test
-    void remembersWhichFieldChangedWhen() {
-        FieldRevisions revisions = new FieldRevisions("title=3,owner=5");
-        revisions.changed(RowField.FROM, 6);
-        FieldRevisions read = new FieldRevisions(revisions.written());
-        assertTrue(read.isChangedSince(RowField.OWNER, 4));
-        assertFalse(read.isChangedSince(RowField.OWNER, 5));
-        assertTrue(read.isChangedSince(RowField.FROM, 5));
-        assertFalse(read.isChangedSince(RowField.TO, 0));
-        assertEquals("", new FieldRevisions("").written());
     }
 }

@@ -25,6 +25,7 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipFixture;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.ThemeId;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.Localized;
 import eu.binome.practice.PracticeCatalogue;
 import eu.binome.practice.PracticeDetail;
@@ -197,7 +198,7 @@ final class TransferFixture {
 
         /** Writes a text as the form does that was opened when the section was so. */
         SavedPart write(SectionDetail seen, String text) {
-            return database.inTransaction(() -> texts.save(seen.id(), seen.version(), Map.of("text", text)));
+            return database.inTransaction(() -> texts.save(seen.id(), new FieldChanges(Map.of("text", text), Map.of("text", seen.text()))));
         }
 
         AddedRow add(PartnerId receiver, SectionName name, Map<String, String> fields) {
@@ -205,8 +206,13 @@ final class TransferFixture {
             return database.inTransaction(() -> rows.add(section.id(), fields));
         }
 
-        SavedPart save(TransferRowId row, long version, Map<String, String> fields) {
-            return database.inTransaction(() -> rows.save(row, version, fields));
+        /** Changes fields of a row as the form does that has shown these values. */
+        SavedPart save(AddedRow row, Map<String, String> fields) {
+            return save(row.id(), row.saved().fields(), fields);
+        }
+
+        SavedPart save(TransferRowId row, Map<String, String> seen, Map<String, String> fields) {
+            return database.inTransaction(() -> rows.save(row, new FieldChanges(fields, seen)));
         }
 
         SectionStatus sign(PartnerId receiver, SectionName name) {

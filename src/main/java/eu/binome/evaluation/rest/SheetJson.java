@@ -39,10 +39,6 @@ public record SheetJson(long id, long round, long grid, long practice, SheetStat
         }
     }
 
-    /** Changed fields: {@code <criterion>.answer}, {@code <criterion>.remark}, {@code remark}. */
-    public record ChangesJson(long version, Map<String, String> fields) {
-    }
-
     /** Which version is handed in. */
     public record VersionJson(long version) {
     }

@@ -6,6 +6,7 @@ import eu.binome.evaluation.SavedSheet;
 import eu.binome.evaluation.ScoreSheetId;
 import eu.binome.evaluation.SheetReading;
 import eu.binome.evaluation.SheetWriting;
+import eu.binome.platform.FieldChanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,8 +40,8 @@ public class SheetResource {
 
     /** Saves some fields, one or all. */
     @PATCH
-    public SavedSheet save(@PathParam("id") long id, SheetJson.ChangesJson changes) {
-        return writing.save(new ScoreSheetId(id), changes.version(), changes.fields());
+    public SavedSheet save(@PathParam("id") long id, FieldChanges changes) {
+        return writing.save(new ScoreSheetId(id), changes);
     }
 
     /** Hands it in, for good. */

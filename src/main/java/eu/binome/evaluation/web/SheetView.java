@@ -18,8 +18,10 @@ import eu.binome.evaluation.SheetStatus;
 import eu.binome.evaluation.SheetWriting;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.ShownForm;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
 import jakarta.annotation.PostConstruct;
@@ -53,12 +55,14 @@ public class SheetView {
     @Inject
     private CurrentUser user;
     private SheetDetail sheet;
+    private ShownForm shown;
     private GridDetail grid;
     private List<SheetRow> neighbours;
 
     @PostConstruct
     void read() {
         sheet = reading.sheet(new ScoreSheetId(parameters.number("id").orElseThrow(NotFound::new)));
+        shown = new ShownForm(sheet.fields());
         grid = grids.grid(sheet.grid());
         parameters.requireHere(grid.partnership());
         neighbours = reading.own(sheet.round());
@@ -66,6 +70,11 @@ public class SheetView {
 
     public SheetDetail getSheet() {
         return sheet;
+    }
+
+    /** What the page shows or has told as stored, for its hidden field. */
+    public String getSeen() {
+        return shown.written();
     }
 
     /** The criteria by group, with the answers so far. */
@@ -130,7 +139,14 @@ public class SheetView {
                 fields.put(name, value);
             }
         });
-        return writing.save(sheet.id(), parameters.number("version").orElseThrow(NotFound::new), fields);
+        shown = ShownForm.of(parameters.text(ShownForm.FIELD).orElse(""));
+        try {
+            return writing.save(sheet.id(), shown.changes(fields));
+        } catch (MergeConflict conflict) {
+            shown = shown.with(conflict.theirs());
+            sheet = sheet.with(fields);
+            throw conflict;
+        }
     }
 
     /** Address of the next sheet that is not handed in: after this one, else from the beginning, else the list. */

@@ -1,7 +1,6 @@
 package eu.binome.guide.rest;
 
 import java.util.List;
-import java.util.Map;
 
 import eu.binome.guide.Direction;
 import eu.binome.guide.GuideComposing;
@@ -13,6 +12,7 @@ import eu.binome.guide.GuideWriting;
 import eu.binome.guide.PrintSummary;
 import eu.binome.guide.PublishedGuide;
 import eu.binome.guide.SavedTexts;
+import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,10 +52,10 @@ public class GuideResource {
         return reading.guide(id());
     }
 
-    /** Stores texts: {@code {"version": 3, "fields": {"introduction.fr": "…"}}}. */
+    /** Stores texts: {@code {"fields": {"introduction.fr": "new"}, "seen": {"introduction.fr": "old"}}}. */
     @PATCH
-    public SavedTexts write(TextsJson texts) {
-        return writing.write(id(), texts.version(), texts.fields());
+    public SavedTexts write(FieldChanges texts) {
+        return writing.write(id(), texts);
     }
 
     /** Puts practices at the end of their themes' chapters. */
@@ -113,10 +113,6 @@ public class GuideResource {
 
     private GuideId id() {
         return new GuideId(guide);
-    }
-
-    /** Texts by field, and the version that their writer saw. */
-    public record TextsJson(long version, Map<String, String> fields) {
     }
 
     /** Practices by id. */

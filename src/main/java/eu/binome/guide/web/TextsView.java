@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import eu.binome.guide.ChapterDetail;
 import eu.binome.guide.GuideWriting;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.MergeConflict;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.ShownForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,22 +32,49 @@ public class TextsView {
     private Feedback feedback;
     @Inject
     private ReaderLocale reader;
+    private Map<String, String> typed = Map.of();
+    private ShownForm told = new ShownForm(Map.of());
 
     /** Stores every text of the form. */
     public void save() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String part : parts()) {
-            String field = part + "." + page.getLanguage();
-            page.text(field).ifPresent(body -> fields.put(field, body));
+        ShownForm shown = ShownForm.of(page.text(ShownForm.FIELD).orElse(""));
+        try {
+            writing.write(page.id(), shown.changes(sent()));
+        } catch (MergeConflict conflict) {
+            typed = sent();
+            told = shown.with(conflict.theirs());
+            throw conflict;
         }
-        long version = page.parameter("version").filter(text -> text.matches("[0-9]{1,18}")).map(Long::parseLong).orElse(0L);
-        writing.write(page.id(), version, fields);
         feedback.sayAndGo(reader.say("platform.saved"), page.address("texts") + "&in=" + page.getLanguage());
     }
 
-    /** A text in the language of the page. */
+    private Map<String, String> sent() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String part : parts()) {
+            page.text(field(part)).ifPresent(body -> fields.put(field(part), body));
+        }
+        return fields;
+    }
+
+    /** A text in the language of the page: as it was typed when it could not be stored, else as it is stored. */
     public String text(String part) {
+        return typed.getOrDefault(field(part), stored(part));
+    }
+
+    /** What the page shows or has told as stored, for its hidden field. */
+    public String getSeen() {
+        if (!typed.isEmpty()) {
+            return told.written();
+        }
+        return new ShownForm(parts().stream().collect(Collectors.toMap(this::field, this::stored))).written();
+    }
+
+    private String stored(String part) {
         return page.getGuide().text(part, page.getLanguage());
+    }
+
+    private String field(String part) {
+        return part + "." + page.getLanguage();
     }
 
     /** The introduction of a chapter in the language of the page. */

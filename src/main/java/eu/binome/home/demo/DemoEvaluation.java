@@ -23,6 +23,7 @@ import eu.binome.evaluation.SheetRow;
 import eu.binome.evaluation.SheetWriting;
 import eu.binome.evaluation.Shortlisting;
 import eu.binome.evaluation.Ties;
+import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeId;
 import eu.binome.security.RunAs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,7 +86,7 @@ class DemoEvaluation {
         sheet.path("scores").fields().forEachRemaining(score ->
                 fields.put(score.getKey() + ".answer", score.getValue().isNull() ? UNABLE : score.getValue().asText()));
         fields.put("remark", text(sheet, "comment"));
-        SavedSheet saved = writing.save(id, reading.sheet(id).version(), fields);
+        SavedSheet saved = writing.save(id, FieldChanges.first(fields));
         writing.submit(id, saved.version());
     }
 }

@@ -12,6 +12,7 @@ import eu.binome.pairing.PairingDeciding;
 import eu.binome.pairing.PairingReading;
 import eu.binome.pairing.TopicEditing;
 import eu.binome.pairing.TopicId;
+import eu.binome.platform.FieldChanges;
 import eu.binome.security.RunAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +22,6 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 class DemoGrid {
-
-    private static final long NOTHING_STATED_YET = 0;
 
     @Inject
     private RunAs runAs;
@@ -41,7 +40,7 @@ class DemoGrid {
         runAs.account(cast.coordinator(), () -> file.path("topics").forEach(topic -> made.put(text(topic, "code"),
                 topics.add(cast.partnership(), cast.theme(text(topic, "theme")), DemoPartnership.texts(topic.path("name"))))));
         cast.partnerKeys().forEach(partner -> runAs.account(cast.officer(partner),
-                () -> stating.save(cast.partner(partner), NOTHING_STATED_YET, statement(partner, file.path("levels"), made))));
+                () -> stating.save(cast.partner(partner), FieldChanges.first(statement(partner, file.path("levels"), made)))));
         runAs.account(cast.coordinator(),
                 () -> deciding.confirm(cast.partnership(), reading.proposal(cast.partnership()).fingerprint()));
     }

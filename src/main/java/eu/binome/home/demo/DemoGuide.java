@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import eu.binome.guide.GuideComposing;
 import eu.binome.guide.GuideId;
-import eu.binome.guide.GuideReading;
 import eu.binome.guide.GuideWriting;
+import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticePublication;
 import eu.binome.security.RunAs;
@@ -33,8 +33,6 @@ class DemoGuide {
     @Inject
     private GuideWriting writing;
     @Inject
-    private GuideReading reading;
-    @Inject
     private PracticePublication publication;
 
     void load(DemoCast cast) {
@@ -51,7 +49,7 @@ class DemoGuide {
             publication.publish(cast.partnership(), new HashSet<>(chosen));
             GuideId guide = composing.begin(cast.partnership());
             composing.add(guide, chosen);
-            writing.write(guide, reading.guide(guide).revision(), texts);
+            writing.write(guide, FieldChanges.first(texts));
         });
     }
 

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeDrafting;
 import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticeReading;
 import eu.binome.practice.PracticeReview;
 import eu.binome.practice.PracticeSubmission;
 import eu.binome.practice.PracticeTranslations;
@@ -24,7 +27,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class DemoPractices {
 
-    private static final int FIRST_VERSION = 1;
     private static final Map<String, String> PLAIN_FACTS = Map.of("scope", "scope", "nutsCode", "nutsCode", "nutsName", "nutsName",
             "city", "city", "organisation", "organisation", "contactName", "contactName", "contactEmail", "contactEmail",
             "budgetEur", "budget", "link", "link", "ongoing", "ongoing");
@@ -33,6 +35,8 @@ class DemoPractices {
     private RunAs runAs;
     @Inject
     private PracticeDrafting drafting;
+    @Inject
+    private PracticeReading reading;
     @Inject
     private PracticeSubmission submission;
     @Inject
@@ -54,7 +58,7 @@ class DemoPractices {
         Map<String, String> fields = new HashMap<>(DemoPartnership.texts(practice.path("texts").path(language)));
         fields.putAll(facts(practice, language));
         fields.put("theme", String.valueOf(cast.theme(text(practice, "theme")).value()));
-        drafting.save(id, FIRST_VERSION, fields);
+        drafting.save(id, new FieldChanges(fields, begun(id)));
         practice.path("texts").fieldNames().forEachRemaining(other -> {
             if (!other.equals(language)) {
                 translations.write(id, other, DemoPartnership.texts(practice.path("texts").path(other)));
@@ -63,6 +67,11 @@ class DemoPractices {
         if (!text(practice, "status").equals("DRAFT")) {
             submission.submit(id);
         }
+    }
+
+    /** What a new practice holds already, from its organisation. */
+    private Map<String, String> begun(PracticeId id) {
+        return reading.form(id).entrySet().stream().collect(Collectors.toMap(field -> field.getKey().key(), Map.Entry::getValue));
     }
 
     private void decide(JsonNode practice, DemoCast cast) {

@@ -8,18 +8,14 @@ import eu.binome.pairing.NeedsDetail;
 /**
  * A partner's part of the grid as programs read it; levels "0" to "5", or "" for nothing yet.
  */
-public record NeedsJson(long partner, long version, List<StatementJson> statements) {
+public record NeedsJson(long partner, List<StatementJson> statements) {
 
     static NeedsJson of(NeedsDetail needs) {
-        return new NeedsJson(needs.partner().value(), needs.version(), needs.statements().stream().map(s -> new StatementJson(
+        return new NeedsJson(needs.partner().value(), needs.statements().stream().map(s -> new StatementJson(
                 s.topic().id().value(), s.topic().name().texts(), s.resource(), s.need(), s.reason())).toList());
     }
 
     /** One topic. */
     public record StatementJson(long topic, Map<String, String> name, String resource, String need, String reason) {
-    }
-
-    /** Changed fields: {@code t<topic>-resource}, {@code t<topic>-need}, {@code t<topic>-reason}. */
-    public record ChangesJson(long version, Map<String, String> fields) {
     }
 }

@@ -4,6 +4,7 @@ import eu.binome.pairing.NeedsReading;
 import eu.binome.pairing.NeedsStating;
 import eu.binome.pairing.SavedNeeds;
 import eu.binome.partnership.PartnerId;
+import eu.binome.platform.FieldChanges;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,9 +35,9 @@ public class NeedsResource {
         return NeedsJson.of(reading.sheet(new PartnerId(partner)));
     }
 
-    /** Saves some fields, one or all. */
+    /** Saves some fields, one or all: {@code t<topic>-resource}, {@code t<topic>-need}, {@code t<topic>-reason}. */
     @PATCH
-    public SavedNeeds save(@PathParam("partner") long partner, NeedsJson.ChangesJson changes) {
-        return stating.save(new PartnerId(partner), changes.version(), changes.fields());
+    public SavedNeeds save(@PathParam("partner") long partner, FieldChanges changes) {
+        return stating.save(new PartnerId(partner), changes);
     }
 }

@@ -8,8 +8,6 @@ import eu.binome.platform.FieldConflict;
  * A refusal because two people wrote at the same time, with what each of them wrote.
  *
  * @param conflicts the fields to merge
- * @param version   the version to send next
  */
-public record ConflictJson(String type, String title, int status, String code, String requestId, List<FieldConflict> conflicts,
-                           long version) {
+public record ConflictJson(String type, String title, int status, String code, String requestId, List<FieldConflict> conflicts) {
 }

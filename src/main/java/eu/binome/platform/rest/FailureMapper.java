@@ -62,7 +62,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         String title = Texts.of(locale, problem.code(), problem.arguments());
         if (problem instanceof MergeConflict merge) {
             return Response.status(status).type("application/problem+json").entity(new ConflictJson("about:blank", title, status,
-                    problem.code(), RequestIds.current(), merge.fields(), merge.version())).build();
+                    problem.code(), RequestIds.current(), merge.fields())).build();
         }
         return Response.status(status).type("application/problem+json")
                 .entity(new ProblemJson("about:blank", title, status, problem.code(), RequestIds.current())).build();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 
+import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Problems;
@@ -53,10 +54,18 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         } else if (problem instanceof Refused || !context.isPostback()) {
             send(context, HttpServletResponse.SC_FORBIDDEN);
         } else {
-            String text = Texts.of(context.getViewRoot().getLocale(), problem.code(), problem.arguments());
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+            if (problem instanceof MergeConflict conflict) {
+                conflict.fields().forEach(field -> say(context, "platform.conflict.theirs", field.by(), field.theirs()));
+            } else {
+                say(context, problem.code(), problem.arguments());
+            }
             context.validationFailed();
         }
+    }
+
+    private static void say(FacesContext context, String key, Object... arguments) {
+        String text = Texts.of(context.getViewRoot().getLocale(), key, arguments);
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
     }
 
     private static void reload(FacesContext context) {

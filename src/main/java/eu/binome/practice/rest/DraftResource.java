@@ -2,14 +2,13 @@ package eu.binome.practice.rest;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
-import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.PracticeDrafting;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.SavedDraft;
-import eu.binome.practice.TypedFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,30 +33,17 @@ public class DraftResource {
     @Inject
     private ReaderLocale reader;
 
-    /** Saves some fields: 200 when all fitted in, 409 with both texts where somebody else wrote meanwhile. */
+    /** Saves some fields: 200 when all fitted in, 409 with both texts where somebody wrote what the writer has not seen. */
     @PATCH
-    public Response save(@PathParam("id") long id, DraftJson draft) {
-        SavedDraft saved = drafting.save(new PracticeId(id), draft.version(), TypedFields.of(draft.fields()));
+    public Response save(@PathParam("id") long id, FieldChanges changes) {
+        SavedDraft saved = drafting.save(new PracticeId(id), changes);
         List<RefusalJson> refusals = saved.refusals().stream().map(r -> new RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList();
         Response.Status status = saved.conflicts().isEmpty() ? Response.Status.OK : Response.Status.CONFLICT;
-        return Response.status(status).entity(new SavedJson(saved.version(), saved.savedAt(), saved.conflicts(), refusals)).build();
-    }
-
-    /**
-     * A save.
-     *
-     * @param version what it started from
-     * @param fields  typed values by field key
-     */
-    public record DraftJson(int version, Map<String, String> fields) {
-
-        public DraftJson {
-            fields = fields == null ? Map.of() : fields;
-        }
+        return Response.status(status).entity(new SavedJson(saved.savedAt(), saved.conflicts(), refusals)).build();
     }
 
     /** What came of a save. */
-    public record SavedJson(int version, Instant savedAt, List<FieldConflict> conflicts, List<RefusalJson> refusals) {
+    public record SavedJson(Instant savedAt, List<FieldConflict> conflicts, List<RefusalJson> refusals) {
     }
 
     /** A value that was not kept, and why. */

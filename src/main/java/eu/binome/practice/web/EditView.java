@@ -8,8 +8,10 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.Languages;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.ShownForm;
 import eu.binome.practice.FormGap;
 import eu.binome.practice.FormRules;
 import eu.binome.practice.FormSection;
@@ -51,7 +53,7 @@ public class EditView {
     private PartnershipContext partnership;
     @Inject
     private EditPage page;
-    private int base;
+    private ShownForm shown = new ShownForm(Map.of());
     private Map<String, String> values = new HashMap<>();
     private FormRules rules;
     private OpenPractice open;
@@ -66,8 +68,9 @@ public class EditView {
             Feedback.go(page.practice(getId()));
             return;
         }
-        base = open.detail().revision();
         reading.form(new PracticeId(getId())).forEach((field, value) -> values.put(field.key(), value));
+        values.putIfAbsent(PracticeField.ONGOING.key(), String.valueOf(false));
+        shown = new ShownForm(values);
     }
 
     /** Saves and goes to the page for reading. */
@@ -92,11 +95,20 @@ public class EditView {
     }
 
     private boolean keep() {
-        SavedDraft saved = drafting.save(new PracticeId(getId()), base, TypedFields.of(values));
-        base = saved.version();
+        FieldChanges changes = shown.changes(TypedFields.of(values));
+        SavedDraft saved = drafting.save(new PracticeId(getId()), changes);
+        shown = shown.with(known(changes.fields(), saved));
         saved.conflicts().forEach(page::tell);
         saved.refusals().forEach(page::tell);
         return saved.conflicts().isEmpty() && saved.refusals().isEmpty();
+    }
+
+    /** What the writer knows as stored after a save: what was kept, and others' texts of which the page tells. */
+    private static Map<String, String> known(Map<String, String> sent, SavedDraft saved) {
+        Map<String, String> known = new HashMap<>(sent);
+        saved.refusals().forEach(refusal -> known.remove(refusal.field()));
+        saved.conflicts().forEach(conflict -> known.put(conflict.field(), conflict.theirs()));
+        return known;
     }
 
     /** Whether it can be handed in, rather than only saved. */
@@ -159,7 +171,7 @@ public class EditView {
     }
 
     public void setOngoing(boolean ongoing) {
-        values.put(PracticeField.ONGOING.key(), ongoing ? "true" : "");
+        values.put(PracticeField.ONGOING.key(), String.valueOf(ongoing));
     }
 
     public Map<String, String> getValues() {
@@ -170,11 +182,12 @@ public class EditView {
         return asked.value();
     }
 
-    public int getBase() {
-        return base;
+    /** What the page has shown, for its hidden field. */
+    public String getSeen() {
+        return shown.written();
     }
 
-    public void setBase(int base) {
-        this.base = base;
+    public void setSeen(String seen) {
+        shown = ShownForm.of(seen);
     }
 }

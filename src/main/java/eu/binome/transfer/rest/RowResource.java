@@ -1,5 +1,6 @@
 package eu.binome.transfer.rest;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.transfer.RowWriting;
 import eu.binome.transfer.SavedPart;
 import eu.binome.transfer.TransferRowId;
@@ -28,8 +29,8 @@ public class RowResource {
 
     /** Saves some fields. */
     @PATCH
-    public SavedPart save(@PathParam("id") long id, SectionJson.ChangesJson changes) {
-        return rows.save(new TransferRowId(id), changes.version(), changes.fields());
+    public SavedPart save(@PathParam("id") long id, FieldChanges changes) {
+        return rows.save(new TransferRowId(id), changes);
     }
 
     /** Removes it; the answer holds what it held. */

@@ -42,10 +42,6 @@ public record SectionJson(long id, SectionName name, SectionStatus status, Strin
         }
     }
 
-    /** Changed fields, by key: {@code text} of a text section, or those of a row. */
-    public record ChangesJson(long version, Map<String, String> fields) {
-    }
-
     /** A new row. */
     public record FieldsJson(Map<String, String> fields) {
     }

@@ -1,5 +1,6 @@
 package eu.binome.transfer.rest;
 
+import eu.binome.platform.FieldChanges;
 import eu.binome.transfer.PlanReading;
 import eu.binome.transfer.PlanSigning;
 import eu.binome.transfer.RowWriting;
@@ -41,10 +42,10 @@ public class SectionResource {
         return SectionJson.of(reading.section(new TransferSectionId(id)));
     }
 
-    /** Saves the text. */
+    /** Saves the text, as the field {@code text}. */
     @PATCH
-    public SavedPart save(@PathParam("id") long id, SectionJson.ChangesJson changes) {
-        return writing.save(new TransferSectionId(id), changes.version(), changes.fields());
+    public SavedPart save(@PathParam("id") long id, FieldChanges changes) {
+        return writing.save(new TransferSectionId(id), changes);
     }
 
     /** Adds a row. */
