@@ -1,5 +1,6 @@
 package eu.binome.guide;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -63,7 +64,7 @@ class GuideCompiler {
     GuideDocument compile(Guide guide, Locale language) {
         Map<String, Localized> texts = guides.texts(guide.id());
         PartnershipSummary partnership = directory.of(guide.partnership());
-        List<PartnerSummary> partners = directory.partners(guide.partnership());
+        List<PartnerSummary> partners = directory.partners(guide.partnership(), Collator.getInstance(language));
         DocumentWords words = new DocumentWords(language);
         String date = longDate(LocalDate.now(clock.withZone(ReaderLocale.ZONE)), language);
         return new GuideDocument(language, title(texts, language), text(texts, TextKey.SUBTITLE, language),
@@ -74,6 +75,11 @@ class GuideCompiler {
                         new Fact(words.of("published"), date)), Prose.plain(text(texts, TextKey.NOTICE, language))));
     }
 
+    /** The practices that {@link #compile} takes up. */
+    List<PracticeId> practices(Guide guide) {
+        return printable(guides.composition(guide)).map(practice -> practice.summary().id()).toList();
+    }
+
     /** The guide's title in a language; the name of its kind when it has none. */
     static String title(Map<String, Localized> texts, Locale language) {
         String title = text(texts, TextKey.TITLE, language);
@@ -82,8 +88,8 @@ class GuideCompiler {
 
     private List<Chapter> chapters(Guide guide, Map<String, Localized> texts, Locale language, List<PartnerSummary> partners) {
         Composition composition = guides.composition(guide);
-        Map<PracticeId, PracticeDetail> practices = catalogue.findAll(composition.all().stream().map(GuideEntry::practice).toList())
-                .stream().filter(GuideCompiler::printable).collect(Collectors.toMap(p -> p.summary().id(), Function.identity()));
+        Map<PracticeId, PracticeDetail> practices = printable(composition)
+                .collect(Collectors.toMap(p -> p.summary().id(), Function.identity()));
         SheetWriter writer = new SheetWriter(language, partners);
         List<Chapter> chapters = new ArrayList<>();
         for (ThemeSummary theme : directory.themes(guide.partnership())) {
@@ -104,8 +110,9 @@ class GuideCompiler {
         return entries.stream().map(entry -> practices.get(entry.practice())).filter(Objects::nonNull).map(writer::sheet).toList();
     }
 
-    private static boolean printable(PracticeDetail practice) {
-        return PracticeStatus.acceptedOnes().contains(practice.summary().status());
+    private Stream<PracticeDetail> printable(Composition composition) {
+        return catalogue.findAll(composition.all().stream().map(GuideEntry::practice).toList()).stream()
+                .filter(practice -> PracticeStatus.acceptedOnes().contains(practice.summary().status()));
     }
 
     private static Publisher publisher(PartnershipSummary partnership, Locale language) {

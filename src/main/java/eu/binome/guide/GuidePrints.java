@@ -1,11 +1,13 @@
 package eu.binome.guide;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
+import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,6 +39,21 @@ class GuidePrints {
     /** An order that nobody else may change until this transaction ends: the work and its signs of life are two threads. */
     GuidePrint lock(GuidePrintId id) {
         return Optional.ofNullable(entities.find(GuidePrint.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    /** Writes down which practices a PDF holds, instead of what was written before. */
+    void hold(GuidePrint print, Collection<PracticeId> practices) {
+        entities.createNativeQuery("delete from guide_print_practice where print_id = ?1").setParameter(1, print.id().value()).executeUpdate();
+        practices.forEach(practice -> entities.createNativeQuery("insert into guide_print_practice (print_id, practice_id, partnership_id)"
+                + " values (?1, ?2, ?3)").setParameter(1, print.id().value()).setParameter(2, practice.value())
+                .setParameter(3, print.partnership().value()).executeUpdate());
+    }
+
+    /** The practices that a PDF holds, by id; none until the work on it begins. */
+    List<PracticeId> practices(GuidePrintId print) {
+        List<?> ids = entities.createNativeQuery("select practice_id from guide_print_practice where print_id = ?1 order by practice_id")
+                .setParameter(1, print.value()).getResultList();
+        return ids.stream().map(id -> new PracticeId(((Number) id).longValue())).toList();
     }
 
     GuidePrint add(GuidePrint print) {

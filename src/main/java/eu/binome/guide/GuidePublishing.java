@@ -66,7 +66,7 @@ public class GuidePublishing {
         if (print.guideRevision() != guide.revision()) {
             throw new Problem("guide.publish.outdated");
         }
-        publication.publish(guide.partnership(), practicesOf(guide));
+        publication.publish(guide.partnership(), practicesOf(print));
         Locale language = Locale.of(print.language());
         int number = prints.editions(guide.id()).size() + 1;
         String title = GuideCompiler.title(guides.texts(guide.id()), language);
@@ -76,8 +76,8 @@ public class GuidePublishing {
         return edition.id();
     }
 
-    private Set<PracticeId> practicesOf(Guide guide) {
-        return catalogue.findAll(guides.composition(guide).all().stream().map(GuideEntry::practice).toList()).stream()
+    private Set<PracticeId> practicesOf(GuidePrint print) {
+        return catalogue.findAll(prints.practices(print.id())).stream()
                 .filter(practice -> PracticeStatus.acceptedOnes().contains(practice.summary().status()))
                 .map(practice -> practice.summary().id()).collect(Collectors.toSet());
     }

@@ -46,11 +46,15 @@ class PrintRecord {
     PrintJob gather(GuidePrintId id) {
         GuidePrint print = prints.get(id);
         Guide guide = guides.get(print.guide());
-        return new PrintJob(id, guide.revision(), compiler.compile(guide, Locale.of(print.language())));
+        return new PrintJob(id, guide.revision(), compiler.compile(guide, Locale.of(print.language())),
+                compiler.practices(guide));
     }
 
     void shows(PrintJob job) {
-        change(job.print(), print -> print.show(job));
+        change(job.print(), print -> {
+            print.show(job);
+            prints.hold(print, job.practices());
+        });
     }
 
     void alive(GuidePrintId id) {

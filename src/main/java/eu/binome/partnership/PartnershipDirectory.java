@@ -1,6 +1,8 @@
 package eu.binome.partnership;
 
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +16,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
- * What other modules read of partnerships: names, partners, themes, calendar. What is here is shown to visitors, too.
+ * What other modules read of partnerships: names, partners, themes, calendar. It asks for no
+ * right: modules ask it about partnerships of which they know that the reader may read them.
  */
 @ApplicationScoped
 @Transactional
-@OpenToAll("names, themes and dates, which visitors may read, too")
+@OpenToAll("names, themes and dates for callers that passed a door of their own, or ask for published content")
 public class PartnershipDirectory {
 
     private final EntityManager entities;
@@ -62,6 +65,11 @@ public class PartnershipDirectory {
     public List<PartnerSummary> partners(PartnershipId partnership) {
         return entities.createQuery("select p from Partner p where p.partnershipId = :partnership order by p.name, p.id", Partner.class)
                 .setParameter("partnership", partnership.value()).getResultStream().map(Partner::summary).toList();
+    }
+
+    /** The partner organisations by name, in the order of a language. */
+    public List<PartnerSummary> partners(PartnershipId partnership, Collator order) {
+        return partners(partnership).stream().sorted(Comparator.comparing(PartnerSummary::name, order)).toList();
     }
 
     /** The themes in their order. */

@@ -23,7 +23,7 @@ public class GuideShelf {
             join partnership p on p.id = e.partnership_id
             where not exists (select 1 from guide_edition newer
                               where newer.guide_id = e.guide_id and newer.language = e.language and newer.number > e.number)""";
-    private static final String HOLDING = " and exists (select 1 from guide_entry g where g.guide_id = e.guide_id and g.practice_id = ?)";
+    private static final String HOLDING = " and exists (select 1 from guide_print_practice g where g.print_id = e.print_id and g.practice_id = ?)";
     private static final String NEWEST_FIRST = " order by e.published_at desc, e.id desc";
 
     private final EntityManager entities;
@@ -43,7 +43,7 @@ public class GuideShelf {
         return read(entities.createNativeQuery(SQL + NEWEST_FIRST));
     }
 
-    /** Those in which a practice stands. */
+    /** Those whose newest edition holds a practice. */
     @OpenToAll("a published guide is for everybody")
     public List<ShelvedGuide> holding(long practice) {
         return read(entities.createNativeQuery(SQL + HOLDING + NEWEST_FIRST).setParameter(1, practice));

@@ -164,6 +164,18 @@ class GuidesIT {
     }
 
     @Test
+    void remembersWhatAPrintHoldsWhateverBecomesOfTheGuide() {
+        List<PracticeId> chosen = rows.practices().stream().map(PracticeId::new).toList();
+        GuidePrintId print = DATABASE.inTransaction(() -> {
+            GuidePrint made = prints.add(new GuidePrint(guides.get(guide), "fr", 9, rows.account(), clock.instant()));
+            prints.hold(made, chosen.subList(0, 2));
+            return made.id();
+        });
+        assertEquals(chosen.subList(0, 2), DATABASE.inTransaction(() -> prints.practices(print)));
+        assertEquals(List.of(), DATABASE.inTransaction(() -> prints.practices(new GuidePrintId(987_654))));
+    }
+
+    @Test
     void knowsNoEditionThatWasNotPublished() {
         PublishedGuides published = new PublishedGuides(prints, storage);
         assertThrows(NotFound.class, () -> DATABASE.inTransaction(() -> published.edition(new GuideEditionId(987_654))));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import eu.binome.guide.render.SampleGuides;
@@ -65,7 +66,7 @@ class PrintLifeTest {
         Guide guide = GuideFixture.aGuide();
         guide.revise();
         print.begin(NOON);
-        print.show(new PrintJob(print.id(), guide.revision(), SampleGuides.guide(Locale.ENGLISH, "Guide", 12)));
+        print.show(new PrintJob(print.id(), guide.revision(), SampleGuides.guide(Locale.ENGLISH, "Guide", 12), List.of()));
         assertEquals(1, print.guideRevision());
         assertEquals(12, print.summary(NOON).practices());
     }

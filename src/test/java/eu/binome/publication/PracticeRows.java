@@ -60,6 +60,29 @@ final class PracticeRows {
         return id;
     }
 
+    long guide(long partnership) throws SQLException {
+        return insert("insert into guide (partnership_id, revision, created_at) values (" + partnership + ", 1, '2010-01-01')");
+    }
+
+    /** A practice chosen for a guide. */
+    void entry(long partnership, long guide, long theme, long practice) throws SQLException {
+        insert("insert into guide_entry (partnership_id, guide_id, theme_id, practice_id, position) values (" + partnership + ", " + guide
+                + ", " + theme + ", " + practice + ", 1)");
+    }
+
+    /** A published edition, "Shelved", that holds one practice. */
+    void edition(long partnership, long guide, long practice) throws SQLException {
+        long account = insert("insert into account (email, name, language, created_at) values (uuid(), 'Anna', 'en', '2010-01-01')");
+        long print = insert("insert into guide_print (partnership_id, guide_id, language, guide_revision, state, page_count, practice_count,"
+                + " size_bytes, requested_by, requested_at, alive_at) values (" + partnership + ", " + guide + ", 'en', 1, 'READY', 9, 1, 1, "
+                + account + ", '2010-01-01', '2010-01-01')");
+        insert("insert into guide_print_practice (print_id, practice_id, partnership_id) values (" + print + ", " + practice + ", "
+                + partnership + ")");
+        insert("insert into guide_edition (partnership_id, guide_id, print_id, number, language, title, page_count, practice_count, sha256,"
+                + " size_bytes, published_at) values (" + partnership + ", " + guide + ", " + print + ", 1, 'en', 'Shelved', 9, 1, '', 1,"
+                + " '2010-01-01')");
+    }
+
     /** Notes every practice as changed, as the services do in their transactions. */
     void touchAll() throws SQLException {
         insert("insert into search_pending (kind, object_id, touched_at) select 'practice', id, utc_timestamp(6) from practice");
