@@ -5,10 +5,12 @@ import java.util.Optional;
 
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
+import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -20,17 +22,23 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class PartnerOrganisations {
 
+    private static final String KIND = "partner";
+
     private final EntityManager entities;
+    private final SearchPending pending;
+    private final Event<PartnerRenamed> renamed;
     private final AuditNotes notes;
 
     @Inject
-    PartnerOrganisations(EntityManager entities, AuditNotes notes) {
+    PartnerOrganisations(EntityManager entities, SearchPending pending, Event<PartnerRenamed> renamed, AuditNotes notes) {
         this.entities = entities;
+        this.pending = pending;
+        this.renamed = renamed;
         this.notes = notes;
     }
 
     protected PartnerOrganisations() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -48,13 +56,18 @@ public class PartnerOrganisations {
         return partner.id();
     }
 
-    /** Takes over what changed of one. */
+    /** Takes over what changed of one; visitors are shown a new name at once. */
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public void change(PartnerId id, PartnerForm form) {
         Partner partner = find(id);
         refuseTwins(partner.partnership(), form.name(), Optional.of(id));
         notes.changed("partner", partner.form().toString(), form.toString());
+        boolean otherName = !partner.form().name().equals(form.name());
         partner.describe(form);
+        if (otherName) {
+            pending.touch(KIND, id.value());
+            renamed.fire(new PartnerRenamed(partner.partnership(), id));
+        }
     }
 
     /** One as a form shows it, contact included. */

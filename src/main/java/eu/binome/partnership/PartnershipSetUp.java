@@ -4,12 +4,11 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import eu.binome.platform.Conflict;
 import eu.binome.platform.NotFound;
-import eu.binome.platform.Problem;
+import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Members;
 import eu.binome.security.Permission;
@@ -20,34 +19,37 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
- * Founds a partnership and sets up what everybody in it shares: its description, calendar and themes.
+ * Founds a partnership and sets up what everybody in it shares: its description and its calendar.
  */
 @ApplicationScoped
 @Transactional
 public class PartnershipSetUp {
 
     private static final int LONGEST_SLUG = 36;
+    private static final String KIND = "partnership";
 
     private final EntityManager entities;
     private final PartnershipTexts texts;
     private final PartnershipDirectory directory;
     private final Members members;
+    private final SearchPending pending;
     private final Clock clock;
     private final AuditNotes notes;
 
     @Inject
-    PartnershipSetUp(EntityManager entities, PartnershipTexts texts, PartnershipDirectory directory, Members members, Clock clock,
-                     AuditNotes notes) {
+    PartnershipSetUp(EntityManager entities, PartnershipTexts texts, PartnershipDirectory directory, Members members, SearchPending pending,
+                     Clock clock, AuditNotes notes) {
         this.entities = entities;
         this.texts = texts;
         this.directory = directory;
         this.members = members;
+        this.pending = pending;
         this.clock = clock;
         this.notes = notes;
     }
 
     protected PartnershipSetUp() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Creates a partnership; who creates it coordinates it. */
@@ -79,6 +81,7 @@ public class PartnershipSetUp {
         notes.changed("budget", partnership.budgetEur().map(Object::toString).orElse(""), form.budgetEur().map(Object::toString).orElse(""));
         partnership.describe(form);
         writeTexts(id, form);
+        pending.touch(KIND, id.value());
     }
 
     /** The description as a form shows it. */
@@ -102,39 +105,6 @@ public class PartnershipSetUp {
             entities.persist(phase);
             notes.changed(wanted.station().name(), before, wanted.from() + " - " + wanted.to());
         }
-    }
-
-    /**
-     * Adds a theme behind the others.
-     *
-     * @param code  short code, unique in the partnership
-     * @param names by ISO 639-1 code
-     */
-    @Requires(Permission.MANAGE_PARTNERSHIP)
-    public ThemeId addTheme(PartnershipId id, String code, Map<String, String> names) {
-        if (!code.matches("[A-Za-z0-9-]{1,20}") || directory.themes(id).stream().anyMatch(t -> t.code().equalsIgnoreCase(code))) {
-            throw new Problem("partnership.theme.code");
-        }
-        if (names.values().stream().allMatch(String::isBlank)) {
-            throw new Problem("partnership.theme.name");
-        }
-        Theme theme = new Theme(id, code, directory.themes(id).size() + 1);
-        entities.persist(theme);
-        entities.flush();
-        texts.write(id, PartnershipTexts.THEME, theme.id().value(), PartnershipTexts.TITLE, names);
-        notes.changed("theme", "", code);
-        return theme.id();
-    }
-
-    /** Renames a theme. */
-    @Requires(Permission.MANAGE_PARTNERSHIP)
-    public void renameTheme(ThemeId id, Map<String, String> names) {
-        Theme theme = Optional.ofNullable(entities.find(Theme.class, id.value())).orElseThrow(NotFound::new);
-        if (names.values().stream().allMatch(String::isBlank)) {
-            throw new Problem("partnership.theme.name");
-        }
-        texts.write(theme.partnership(), PartnershipTexts.THEME, id.value(), PartnershipTexts.TITLE, names);
-        notes.changed("theme " + theme.code(), "", names.toString());
     }
 
     private Partnership find(PartnershipId id) {

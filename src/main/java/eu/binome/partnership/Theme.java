@@ -42,6 +42,10 @@ class Theme {
         return new PartnershipId(partnershipId);
     }
 
+    long version() {
+        return version;
+    }
+
     String code() {
         return code;
     }

@@ -66,7 +66,7 @@ class PlanMaker {
         for (BinomeSummary binome : binomes.of(partnership)) {
             for (PartnerId receiver : binome.partners()) {
                 Optional<TransferPlan> there = plans.of(partnership, receiver);
-                there.ifPresent(plan -> plan.join(binome));
+                there.ifPresent(plan -> join(plan, binome));
                 if (there.isEmpty()) {
                     make(partnership, binome, receiver, common(binome, receiver, languages));
                     made++;
@@ -74,6 +74,11 @@ class PlanMaker {
             }
         }
         return made;
+    }
+
+    private void join(TransferPlan plan, BinomeSummary binome) {
+        plan.join(binome);
+        search.touch(PlanSearchSource.KIND, plan.id().value());
     }
 
     private void make(PartnershipId partnership, BinomeSummary binome, PartnerId receiver, String language) {

@@ -3,10 +3,13 @@ package eu.binome.partnership;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,8 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.platform.Conflict;
 import eu.binome.platform.Problem;
+import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Members;
+import eu.binome.testing.Listener;
 import eu.binome.testing.TestDatabase;
 
 class PartnershipSetUpIT {
@@ -33,11 +38,15 @@ class PartnershipSetUpIT {
 
     private static int number;
 
+    private final List<PartnerRenamed> renamed = new ArrayList<>();
+    private final Touched touched = new Touched();
     private final PartnershipTexts texts = new PartnershipTexts(DATABASE.entities());
     private final PartnershipDirectory directory = new PartnershipDirectory(DATABASE.entities(), texts);
-    private final PartnerOrganisations organisations = new PartnerOrganisations(DATABASE.entities(), new AuditNotes());
-    private final PartnershipSetUp setUp = new PartnershipSetUp(DATABASE.entities(), texts, directory, NOBODY,
+    private final PartnerOrganisations organisations = new PartnerOrganisations(DATABASE.entities(), touched,
+            new Listener<>(renamed::add), new AuditNotes());
+    private final PartnershipSetUp setUp = new PartnershipSetUp(DATABASE.entities(), texts, directory, NOBODY, touched,
             Clock.systemUTC(), new AuditNotes());
+    private final PartnershipThemes themes = new PartnershipThemes(DATABASE.entities(), texts, directory, touched, new AuditNotes());
     private final PartnershipId id = aPartnership();
 
     @Test
@@ -95,11 +104,58 @@ class PartnershipSetUpIT {
 
     @Test
     void addsThemesBehindTheOthersAndRefusesACodeTwice() {
-        DATABASE.inTransaction(() -> setUp.addTheme(id, "T1", Map.of("en", "Attractiveness", "fr", "Attractivité")));
-        DATABASE.inTransaction(() -> setUp.addTheme(id, "T2", Map.of("en", "Clusters")));
+        DATABASE.inTransaction(() -> themes.add(id, "T1", Map.of("en", "Attractiveness", "fr", "Attractivité")));
+        DATABASE.inTransaction(() -> themes.add(id, "T2", Map.of("en", "Clusters")));
         assertEquals("partnership.theme.code", assertThrows(Problem.class,
-                () -> DATABASE.inTransaction(() -> setUp.addTheme(id, "t1", Map.of("en", "Again")))).code());
+                () -> DATABASE.inTransaction(() -> themes.add(id, "t1", Map.of("en", "Again")))).code());
         assertEquals(List.of("T1", "T2"), DATABASE.inTransaction(() -> directory.themes(id)).stream().map(ThemeSummary::code).toList());
+    }
+
+    @Test
+    void renamesAThemeForTheOneWhoSawItsNamesLast() {
+        ThemeId theme = DATABASE.inTransaction(() -> themes.add(id, "T1", Map.of("en", "Attractiveness")));
+        ThemeNames shown = DATABASE.inTransaction(() -> themes.names(theme));
+        DATABASE.inTransaction(() -> themes.rename(theme, Map.of("en", "Attractive towns", "fr", "Villes attractives"), shown.version()));
+        assertEquals(Map.of("en", "Attractive towns", "fr", "Villes attractives"), DATABASE.inTransaction(() -> themes.names(theme)).names());
+        assertThrows(Conflict.class, () -> DATABASE.inTransaction(() -> themes.rename(theme, Map.of("en", "Late"), shown.version())));
+        assertEquals(List.of("theme " + theme.value()), touched.seen);
+    }
+
+    @Test
+    void removesAThemeThatNothingHas() {
+        ThemeId used = DATABASE.inTransaction(() -> themes.add(id, "T1", Map.of("en", "Used")));
+        ThemeId unused = DATABASE.inTransaction(() -> themes.add(id, "T2", Map.of("en", "Unused")));
+        DATABASE.inTransaction(() -> DATABASE.entities().createNativeQuery("insert into grid_topic (partnership_id, theme_id)"
+                + " values (?1, ?2)").setParameter(1, id.value()).setParameter(2, used.value()).executeUpdate());
+        assertEquals("partnership.theme.used",
+                assertThrows(Problem.class, () -> DATABASE.inTransaction(() -> themes.remove(used))).code());
+        DATABASE.inTransaction(() -> themes.remove(unused));
+        assertEquals(List.of("T1"), DATABASE.inTransaction(() -> directory.themes(id)).stream().map(ThemeSummary::code).toList());
+        assertEquals(0L, DATABASE.inTransaction(() -> DATABASE.entities().createNativeQuery("select count(*) from partnership_text where"
+                + " owner_kind = 'THEME' and owner_id = ?1").setParameter(1, unused.value()).getSingleResult()));
+    }
+
+    @Test
+    void tellsVisitorsOfNewNames() {
+        PartnerId partner = addPartner("Karvina", "CZ");
+        DATABASE.inTransaction(() -> organisations.change(partner, partner("Karvina", "CZ", "Karviná")));
+        assertEquals(List.of(), touched.seen, "the same name");
+        DATABASE.inTransaction(() -> organisations.change(partner, partner("Město Karviná", "CZ", "Karviná")));
+        DATABASE.inTransaction(() -> setUp.describe(id, form("TWO", Map.of("en", "Two")), version()));
+        assertEquals(List.of("partner " + partner.value(), "partnership " + id.value()), touched.seen);
+        assertEquals(List.of(new PartnerRenamed(id, partner)), renamed);
+    }
+
+    @Test
+    void ordersPartnersAsTheReadersLanguageDoes() {
+        List.of("Zlín", "Cheb", "Hodonín", "Čáslav").forEach(name -> addPartner(name, "CZ"));
+        assertEquals(List.of("Čáslav", "Hodonín", "Cheb", "Zlín"), namesIn("cs"));
+        assertEquals(List.of("Čáslav", "Cheb", "Hodonín", "Zlín"), namesIn("en"));
+    }
+
+    private List<String> namesIn(String language) {
+        return DATABASE.inTransaction(() -> directory.partners(id, Collator.getInstance(Locale.of(language)))).stream()
+                .map(PartnerSummary::name).toList();
     }
 
     private long version() {
@@ -125,5 +181,16 @@ class PartnershipSetUpIT {
             DATABASE.entities().flush();
             return partnership.id();
         });
+    }
+
+    /** What visitors' pages were told to show anew. */
+    private static final class Touched extends SearchPending {
+
+        private final List<String> seen = new ArrayList<>();
+
+        @Override
+        public void touch(String kind, long id) {
+            seen.add(kind + " " + id);
+        }
     }
 }

@@ -21,6 +21,7 @@ import eu.binome.pairing.ConfirmedBinomes;
 import eu.binome.pairing.StatedNeed;
 import eu.binome.pairing.StatedNeeds;
 import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnerRenamed;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipFixture;
 import eu.binome.partnership.PartnershipId;
@@ -64,6 +65,7 @@ final class TransferFixture {
     final List<NoticeText> notices = new ArrayList<>();
     final List<PracticeDetail> practices = new ArrayList<>();
     final List<BinomeSummary> binomes = new ArrayList<>();
+    final List<Long> touched = new ArrayList<>();
 
     private final TestDatabase database;
     private final PartnershipDirectory directory;
@@ -175,6 +177,12 @@ final class TransferFixture {
             counter = new TransferPlanCounter(plans);
             search = new PlanSearchSource(plans, changes);
             adopted = new AdoptedPractices(plans);
+        }
+
+        /** A partner of the partnership has got another name. */
+        void renamed(PartnerId partner) {
+            PlanNews news = new PlanNews(new TransferPlans(database.entities()), new NoSearch());
+            database.inTransaction(() -> news.renamed(new PartnerRenamed(partnership, partner)));
         }
 
         PlanDetail planOf(PartnerId receiver) {
@@ -323,10 +331,10 @@ final class TransferFixture {
         }
     }
 
-    private static final class NoSearch extends SearchPending {
+    private final class NoSearch extends SearchPending {
         @Override
         public void touch(String kind, long id) {
-            // the index is tested where it is
+            touched.add(id);
         }
     }
 }

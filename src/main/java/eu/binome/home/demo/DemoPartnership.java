@@ -17,6 +17,7 @@ import eu.binome.partnership.PartnerOrganisations;
 import eu.binome.partnership.PartnershipForm;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PartnershipSetUp;
+import eu.binome.partnership.PartnershipThemes;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
 import eu.binome.security.AccountId;
@@ -39,6 +40,8 @@ class DemoPartnership {
     @Inject
     private PartnershipSetUp setUp;
     @Inject
+    private PartnershipThemes themes;
+    @Inject
     private PartnerOrganisations organisations;
 
     void load(AccountId administrator, DemoCast cast, DemoDates dates) {
@@ -49,7 +52,7 @@ class DemoPartnership {
                     Optional.of(new BigDecimal(text(file, "budgetEur")))));
             cast.founded(id);
             file.path("themes").forEach(theme ->
-                    cast.themed(text(theme, "code"), setUp.addTheme(id, text(theme, "code"), texts(theme.path("name")))));
+                    cast.themed(text(theme, "code"), themes.add(id, text(theme, "code"), texts(theme.path("name")))));
             setUp.schedule(id, calendar(file.path("phases"), dates));
             file.path("partners").forEach(partner -> add(partner, text(file, "leadPartner"), cast));
         });

@@ -10,14 +10,17 @@ import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PartnershipSetUp;
+import eu.binome.partnership.PartnershipThemes;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.ThemeId;
+import eu.binome.partnership.ThemeNames;
 import eu.binome.security.Invitations;
 import eu.binome.security.Members;
 import eu.binome.security.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -43,6 +46,8 @@ public class PartnersResource {
     private PartnerOrganisations organisations;
     @Inject
     private PartnershipSetUp setUp;
+    @Inject
+    private PartnershipThemes themes;
     @Inject
     private Members members;
     @Inject
@@ -91,7 +96,28 @@ public class PartnersResource {
     @POST
     @Path("themes")
     public ThemeId addTheme(PartnershipJson.ThemeJson theme) {
-        return setUp.addTheme(id(), theme.code(), theme.names());
+        return themes.add(id(), theme.code(), theme.names());
+    }
+
+    /** The names of a theme with the version that a change sends back. */
+    @GET
+    @Path("themes/{id}")
+    public ThemeNames theme(@PathParam("id") long theme) {
+        return themes.names(new ThemeId(theme));
+    }
+
+    /** Renames a theme. */
+    @PUT
+    @Path("themes/{id}")
+    public void rename(@PathParam("id") long theme, ThemeNames names) {
+        themes.rename(new ThemeId(theme), names.names(), names.version());
+    }
+
+    /** Removes a theme that nothing is ordered by. */
+    @DELETE
+    @Path("themes/{id}")
+    public void remove(@PathParam("id") long theme) {
+        themes.remove(new ThemeId(theme));
     }
 
     private PartnershipId id() {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
-import eu.binome.partnership.PartnershipSetUp;
+import eu.binome.partnership.PartnershipThemes;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.ReaderLocale;
@@ -22,7 +22,7 @@ import jakarta.inject.Named;
 public class ThemesView {
 
     @Inject
-    private PartnershipSetUp setUp;
+    private PartnershipThemes themes;
     @Inject
     private PartnershipDirectory directory;
     @Inject
@@ -41,7 +41,7 @@ public class ThemesView {
 
     /** Adds a theme. */
     public void submit() {
-        setUp.addTheme(context.id(), code.strip(), names);
+        themes.add(context.id(), code.strip(), names);
         feedback.sayAndGo(reader.say("partnership.themes.saved"), context.getBase() + "/partnership/themes");
     }
 
