@@ -11,9 +11,4 @@ import eu.binome.partnership.ThemeId;
  * @param before the id above the first one to show, newest first; 0 begins with the newest
  */
 public record ListFilter(Optional<ThemeId> theme, Optional<PartnerId> partner, Optional<PracticeStatus> status, long before) {
-
-    /** Everything, from the newest on. */
-    public static ListFilter everything() {
-        return new ListFilter(Optional.empty(), Optional.empty(), Optional.empty(), 0);
-    }
 }

@@ -74,6 +74,16 @@ class PracticePolicy {
         return maySpeakFor(practice) && practice.status() != PracticeStatus.ARCHIVED;
     }
 
+    /** Whether what happened to the practice on its way is the reader's business: their organisation owns it, or they coordinate. */
+    boolean isConcerned(Practice practice) {
+        return isOwn(practice) || isCoordinator(practice);
+    }
+
+    /** Whether the reader may see the practice as it stood when it had this status. */
+    boolean mayRead(Practice practice, PracticeStatus then) {
+        return isConcerned(practice) || readable(practice.partnership().value()).contains(then);
+    }
+
     boolean isCoordinator(Practice practice) {
         return user.rolesIn(practice.partnership().value()).contains(Role.COORDINATOR);
     }

@@ -44,7 +44,8 @@ public class PracticeReading {
     public OpenPractice open(PracticeId id) {
         Practice practice = policy.readable(practices.get(id));
         PracticeDetail detail = catalogue.find(id).orElseThrow(NotFound::new);
-        return new OpenPractice(detail, policy.mayWrite(practice), policy.mayTranslate(practice), stepsOf(practice), practice.returnReason());
+        return new OpenPractice(detail, policy.mayWrite(practice), policy.mayTranslate(practice), stepsOf(practice),
+                policy.isConcerned(practice) ? practice.returnReason() : "");
     }
 
     /** Canonical values of the form by field key, in the source language; empty ones absent. */
@@ -53,21 +54,37 @@ public class PracticeReading {
         return records.contentOf(policy.readable(practices.get(id))).values();
     }
 
-    /** The latest 500 versions, newest first. */
+    /** The latest 500 versions that the reader may read, newest first: what others wrote as a draft is not for everybody later either. */
     @Requires(Permission.READ_PRACTICE)
     public List<VersionSummary> versions(PracticeId id) {
-        policy.readable(practices.get(id));
-        return records.versionsOf(id, MOST_VERSIONS).stream().map(PracticeVersion::summary).toList();
+        Practice practice = policy.readable(practices.get(id));
+        return records.versionsOf(id, MOST_VERSIONS).stream().filter(version -> isReadable(practice, version)).map(PracticeVersion::summary).toList();
     }
 
-    /** What changed from one version to another, in the order of the form; fields that did not change are absent. */
+    /**
+     * What changed from one version to another, in the order of the form; fields that did not change are absent.
+     *
+     * @throws NotFound when there is no such version that the reader may read
+     */
     @Requires(Permission.READ_PRACTICE)
     public List<FieldDifference> differences(PracticeId id, int from, int to) {
-        policy.readable(practices.get(id));
-        PracticeContent before = records.version(id, from).snapshot().content();
-        PracticeContent after = records.version(id, to).snapshot().content();
+        Practice practice = policy.readable(practices.get(id));
+        PracticeContent before = version(practice, from).snapshot().content();
+        PracticeContent after = version(practice, to).snapshot().content();
         return before.differences(after).stream().map(field -> new FieldDifference(field, WordDiff.between(before.of(field), after.of(field))))
                 .toList();
+    }
+
+    private PracticeVersion version(Practice practice, int number) {
+        PracticeVersion version = records.version(practice.id(), number);
+        if (!isReadable(practice, version)) {
+            throw new NotFound();
+        }
+        return version;
+    }
+
+    private boolean isReadable(Practice practice, PracticeVersion version) {
+        return policy.isConcerned(practice) || policy.mayRead(practice, version.snapshot().status());
     }
 
     private List<PracticeStep> stepsOf(Practice practice) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import eu.binome.partnership.PartnershipId;
-import eu.binome.platform.NotFound;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,22 +21,28 @@ import jakarta.transaction.Transactional;
 public class PracticeThread {
 
     private final Practices practices;
-    private final Instance<PracticeThreadSource> sources;
+    private final PracticePolicy policy;
+    private final Iterable<PracticeThreadSource> sources;
 
     @Inject
-    PracticeThread(Practices practices, @Any Instance<PracticeThreadSource> sources) {
+    PracticeThread(Practices practices, PracticePolicy policy, @Any Instance<PracticeThreadSource> sources) {
+        this(practices, policy, (Iterable<PracticeThreadSource>) sources);
+    }
+
+    PracticeThread(Practices practices, PracticePolicy policy, Iterable<PracticeThreadSource> sources) {
         this.practices = practices;
+        this.policy = policy;
         this.sources = sources;
     }
 
     protected PracticeThread() {
-        this(null, null);
+        this(null, null, List.of());
     }
 
-    /** Its knots; none for a practice that went nowhere yet. */
+    /** Its knots; none for a practice that went nowhere yet, no practice for those who may not read it. */
     @Requires(Permission.READ_PRACTICE)
     public List<ThreadKnot> of(PracticeId id) {
-        PartnershipId partnership = practices.find(id).orElseThrow(NotFound::new).partnership();
+        PartnershipId partnership = policy.readable(practices.get(id)).partnership();
         List<ThreadKnot> knots = new ArrayList<>();
         sources.forEach(source -> knots.addAll(source.knots(id, partnership)));
         knots.sort(Comparator.comparing(ThreadKnot::station));

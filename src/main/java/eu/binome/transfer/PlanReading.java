@@ -32,7 +32,7 @@ public class PlanReading {
     /** All plans of a partnership, in the order in which they were made; what is in one that nobody began, only its writers learn. */
     @Requires(Permission.READ_TRANSFER)
     public List<ListedPlan> plans(PartnershipId partnership) {
-        return plans.of(partnership).stream().map(plan -> new ListedPlan(plan.summary(), policy.mayRead(plan), policy.rights(plan))).toList();
+        return plans.of(partnership).stream().map(this::listed).toList();
     }
 
     /** One plan as a whole. */
@@ -49,5 +49,10 @@ public class PlanReading {
         PlanSection section = plans.get(id);
         policy.readable(section.plan());
         return section.detail();
+    }
+
+    private ListedPlan listed(TransferPlan plan) {
+        boolean readable = policy.mayRead(plan);
+        return new ListedPlan(readable ? plan.summary() : plan.summary().withoutPractice(), readable, policy.rights(plan));
     }
 }

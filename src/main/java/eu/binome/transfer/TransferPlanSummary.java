@@ -23,6 +23,12 @@ public record TransferPlanSummary(TransferPlanId id, PartnershipId partnership, 
                                   Optional<PracticeId> practice, Localized practiceTitle, TransferPlanStatus status, int signed, int sections,
                                   Instant changedAt) {
 
+    /** The same for those who may not know which practice it takes over. */
+    TransferPlanSummary withoutPractice() {
+        return new TransferPlanSummary(id, partnership, receiver, binome, partners, Optional.empty(), Localized.empty(), status, signed, sections,
+                changedAt);
+    }
+
     /** Who write it with the receiver. */
     public List<PartnerId> others() {
         return partners.stream().filter(partner -> !partner.equals(receiver)).toList();

@@ -230,7 +230,7 @@ class ImportIT {
     }
 
     private long total() {
-        return anna.in(() -> anna.listing().page(there.partnership, ListFilter.everything(), 1)).total();
+        return anna.in(() -> anna.listing().page(there.partnership, PracticeFixture.EVERYTHING, 1)).total();
     }
 
     private PracticeDetail detail(PracticeId id) {

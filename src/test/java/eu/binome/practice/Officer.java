@@ -67,6 +67,10 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
         return new PracticeReading(practices(), catalogue(), records(), policy());
     }
 
+    PracticeThread thread() {
+        return new PracticeThread(practices(), policy(), List.of());
+    }
+
     PracticeTranslations translations() {
         return new PracticeTranslations(practices(), records(), policy(), user(), new AuditNotes(), at.clock);
     }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import eu.binome.partnership.PartnerId;
@@ -37,6 +38,7 @@ import eu.binome.testing.TestDatabase;
  */
 final class PracticeFixture {
 
+    static final ListFilter EVERYTHING = new ListFilter(Optional.empty(), Optional.empty(), Optional.empty(), 0);
     static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
 
     final TestDatabase database;

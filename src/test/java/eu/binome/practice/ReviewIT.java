@@ -1,6 +1,7 @@
 package eu.binome.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,33 @@ class ReviewIT {
         petra = there.contributorOf("Karviná", "CZ");
         john = there.contributorOf("Wigan", "GB");
         anna = there.somebody(Role.COORDINATOR);
+    }
+
+    @Test
+    void keepsDraftsAndReturnsToTheOwnersAndTheCoordinator() {
+        PracticeId id = there.submitted(petra, "Market halls");
+        anna.act(() -> anna.review().returnToAuthors(id, "Say more on the budget."));
+        petra.act(() -> petra.submission().submit(id));
+        anna.act(() -> anna.review().accept(id));
+        assertEquals(List.of(VersionCause.ACCEPTED), causes(there.somebody(Role.READER), id));
+        assertEquals(List.of(VersionCause.ACCEPTED, VersionCause.SUBMITTED, VersionCause.SUBMITTED), causes(john, id));
+        assertTrue(causes(petra, id).containsAll(List.of(VersionCause.RETURNED, VersionCause.SAVED)));
+        assertEquals(causes(petra, id), causes(anna, id));
+        int draft = petra.in(() -> petra.reading().versions(id)).getLast().number();
+        int accepted = petra.in(() -> petra.reading().versions(id)).getFirst().number();
+        assertFalse(petra.in(() -> petra.reading().differences(id, draft, accepted)).isEmpty());
+        assertThrows(NotFound.class, () -> john.in(() -> john.reading().differences(id, draft, accepted)));
+    }
+
+    @Test
+    void tellsTheThreadOfAPracticeOnlyToThoseWhoMayReadIt() {
+        PracticeId id = there.draft(petra, "Market halls");
+        assertEquals(List.of(), petra.in(() -> petra.thread().of(id)));
+        assertThrows(NotFound.class, () -> john.in(() -> john.thread().of(id)));
+    }
+
+    private static List<VersionCause> causes(Officer officer, PracticeId id) {
+        return officer.in(() -> officer.reading().versions(id)).stream().map(VersionSummary::cause).toList();
     }
 
     @Test
@@ -95,11 +123,11 @@ class ReviewIT {
         there.submitted(petra, "Submitted by Karviná");
         there.accepted(petra, "Accepted of Karviná");
         there.draft(john, "Draft of Wigan");
-        assertEquals(List.of("Accepted of Karviná", "Submitted by Karviná", "Draft of Karviná"), titles(petra, ListFilter.everything()));
-        assertEquals(List.of("Draft of Wigan", "Accepted of Karviná", "Submitted by Karviná"), titles(john, ListFilter.everything()));
-        assertEquals(4, titles(anna, ListFilter.everything()).size());
-        assertEquals(List.of("Accepted of Karviná", "Submitted by Karviná"), titles(there.somebody(Role.EXPERT), ListFilter.everything()));
-        assertEquals(List.of("Accepted of Karviná"), titles(there.somebody(Role.READER), ListFilter.everything()));
+        assertEquals(List.of("Accepted of Karviná", "Submitted by Karviná", "Draft of Karviná"), titles(petra, PracticeFixture.EVERYTHING));
+        assertEquals(List.of("Draft of Wigan", "Accepted of Karviná", "Submitted by Karviná"), titles(john, PracticeFixture.EVERYTHING));
+        assertEquals(4, titles(anna, PracticeFixture.EVERYTHING).size());
+        assertEquals(List.of("Accepted of Karviná", "Submitted by Karviná"), titles(there.somebody(Role.EXPERT), PracticeFixture.EVERYTHING));
+        assertEquals(List.of("Accepted of Karviná"), titles(there.somebody(Role.READER), PracticeFixture.EVERYTHING));
         assertEquals(List.of("Draft of Wigan"), titles(anna, new ListFilter(Optional.empty(), Optional.of(new PartnerId(john.partner())), Optional.empty(), 0)));
         assertEquals(List.of("Submitted by Karviná"), titles(anna, new ListFilter(Optional.of(there.theme), Optional.empty(), Optional.of(PracticeStatus.SUBMITTED), 0)));
     }
@@ -109,7 +137,7 @@ class ReviewIT {
         for (int i = 1; i <= 5; i++) {
             there.draft(petra, "Practice " + i);
         }
-        ListPage first = anna.in(() -> anna.listing().page(there.partnership, ListFilter.everything(), 2));
+        ListPage first = anna.in(() -> anna.listing().page(there.partnership, PracticeFixture.EVERYTHING, 2));
         assertEquals(5, first.total());
         ListPage second = anna.in(() -> anna.listing().page(there.partnership,
                 new ListFilter(Optional.empty(), Optional.empty(), Optional.empty(), first.next().orElseThrow()), 2));

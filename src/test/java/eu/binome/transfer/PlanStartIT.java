@@ -57,6 +57,28 @@ class PlanStartIT {
     }
 
     @Test
+    void tellsTheSearchOfPlansWhoseReceiverIsRenamedOrWhoseBinomeFormsAnew() {
+        long ofWigan = claire.planOf(fixture.wigan).summary().id().value();
+        fixture.touched.clear();
+        claire.renamed(fixture.wigan);
+        assertEquals(List.of(ofWigan), fixture.touched);
+        fixture.touched.clear();
+        fixture.binome(fixture.wigan, fixture.karvina);
+        make();
+        assertTrue(fixture.touched.contains(ofWigan), "its parties are others now");
+    }
+
+    @Test
+    void keepsTheChosenPracticeOfAPlanThatNobodyBeganToItsWriters() {
+        adopt(ann, fixture.nightBus);
+        assertEquals(Optional.of(fixture.nightBus), ann.listed(fixture.wigan).summary().practice());
+        ListedPlan stranger = fixture.as(fixture.officerOf(fixture.karvina, "Petra")).listed(fixture.wigan);
+        assertEquals(TransferPlanStatus.EMPTY, stranger.summary().status());
+        assertEquals(Optional.empty(), stranger.summary().practice());
+        assertTrue(stranger.summary().practiceTitle().isEmpty());
+    }
+
+    @Test
     void makesThreePlansForATrio() {
         fixture.binome(fixture.wigan, fixture.essen, fixture.karvina);
         assertEquals(1, make());

@@ -49,6 +49,9 @@ public class VersionsView {
         }
         title = detail.summary().title().isEmpty() ? reader.say("practice.untitled") : reader.text(detail.summary().title());
         versions = reading.versions(practice);
+        if (versions.isEmpty()) {
+            throw new NotFound();
+        }
         if (to == 0) {
             to = versions.getFirst().number();
         }
