@@ -69,7 +69,7 @@ public class NeedsView {
     }
 
     public List<PartnerSummary> getPartners() {
-        return directory.partners(context.id());
+        return directory.partners(context.id(), reader.collator());
     }
 
     /** The topics, theme by theme. */

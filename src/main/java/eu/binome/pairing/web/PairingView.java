@@ -109,7 +109,7 @@ public class PairingView {
     }
 
     public List<PartnerSummary> getPartners() {
-        return directory.partners(context.id());
+        return directory.partners(context.id(), reader.collator());
     }
 
     /** Locks two partners together. */

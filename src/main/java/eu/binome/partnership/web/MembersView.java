@@ -1,6 +1,7 @@
 package eu.binome.partnership.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,10 @@ public class MembersView {
     private long partner;
     private String language = "en";
 
-    /** Everybody by name. */
+    /** Everybody by name, in the order of the reader's language. */
     public List<MemberRow> getRows() {
         if (rows == null) {
-            rows = members.of(context.id());
+            rows = members.of(context.id()).stream().sorted(Comparator.comparing(MemberRow::name, reader.collator())).toList();
         }
         return rows;
     }
@@ -85,7 +86,7 @@ public class MembersView {
 
     /** The partners. */
     public List<SelectItem> getPartners() {
-        return directory.partners(context.id()).stream().map(p -> new SelectItem(p.id().value(), p.name())).toList();
+        return directory.partners(context.id(), reader.collator()).stream().map(p -> new SelectItem(p.id().value(), p.name())).toList();
     }
 
     /** The languages in which invitations can be written. */

@@ -44,7 +44,7 @@ public class BeginView {
 
     /** The organisations that the person may write for. */
     public List<PartnerSummary> getPartners() {
-        List<PartnerSummary> all = directory.partners(partnership.id());
+        List<PartnerSummary> all = directory.partners(partnership.id(), reader.collator());
         if (partnership.isCoordinator()) {
             return all;
         }

@@ -112,7 +112,7 @@ public class ImportView {
     }
 
     public List<PartnerSummary> getPartners() {
-        return directory.partners(partnership.id());
+        return directory.partners(partnership.id(), reader.collator());
     }
 
     public List<String> getLanguages() {

@@ -99,7 +99,7 @@ public class ListView {
     }
 
     public List<PartnerSummary> getPartners() {
-        return directory.partners(partnership.id());
+        return directory.partners(partnership.id(), reader.collator());
     }
 
     public List<ThemeSummary> getThemes() {
