@@ -13,7 +13,7 @@ import eu.binome.platform.Texts;
  */
 public record ImportRemark(String code, List<String> arguments) {
 
-    /** The practice came without a theme, so no guide can hold it yet. */
+    /** The practice came without a theme. */
     static final String NO_THEME = "practice.import.remark.noTheme";
 
     private static final String FIELD = "@practice.field.";

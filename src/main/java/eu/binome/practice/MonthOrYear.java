@@ -1,7 +1,6 @@
 package eu.binome.practice;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -43,11 +42,6 @@ public record MonthOrYear(int year, OptionalInt month) implements Comparable<Mon
     /** The first day that it can mean. */
     public LocalDate firstDay() {
         return LocalDate.of(year, month.orElse(1), 1);
-    }
-
-    /** The last day that it can mean. */
-    public LocalDate lastDay() {
-        return YearMonth.of(year, month.orElse(12)).atEndOfMonth();
     }
 
     @Override

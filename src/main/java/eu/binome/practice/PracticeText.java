@@ -1,6 +1,5 @@
 package eu.binome.practice;
 
-import java.util.Optional;
 
 import eu.binome.security.AccountId;
 import jakarta.persistence.Column;
@@ -88,10 +87,6 @@ class PracticeText {
 
     TextOrigin origin() {
         return origin;
-    }
-
-    Optional<Long> reviewer() {
-        return Optional.ofNullable(reviewerId);
     }
 
     int sourceVersion() {

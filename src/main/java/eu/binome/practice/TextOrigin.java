@@ -7,8 +7,6 @@ public enum TextOrigin {
 
     /** A person wrote it here. */
     HUMAN,
-    /** A program translated it. */
-    MACHINE,
     /** It came with a file. */
     IMPORTED
 }

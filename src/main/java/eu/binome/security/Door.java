@@ -13,7 +13,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Permission, act, audit: in this order, inside the act's transaction.
+ * Permission, act, audit line: in this order, in one transaction, so that there is neither an act without its line nor a line without its act.
  *
  * <p>Whoever does not belong to the object's partnership is told that there is no such object, as for one that does not exist.
  */

@@ -80,7 +80,7 @@ public class Members {
         notes.changed("member " + membership.account().value(), membership.role().name(), "");
     }
 
-    /** Accounts that act for a partner organisation, or all of a role where no organisation is given. For mails and tasks. */
+    /** The members who act for a partner organisation, in whatever role; for mails and tasks. */
     @Requires(Permission.READ_PARTNERSHIP)
     public List<MemberRow> actingFor(ScopedId partnership, long partnerId) {
         return of(partnership).stream().filter(m -> Objects.equals(m.partnerId(), Optional.of(partnerId))).toList();

@@ -9,9 +9,9 @@ public enum Role {
     COORDINATOR,
     /** Officer of a partner organisation: describes, rates, tests, plans. */
     CONTRIBUTOR,
-    /** Member of the steering committee: reads everything, rates if assigned. */
+    /** Member of the steering committee: reads what is submitted and accepted, and follows. */
     COMMITTEE,
-    /** Outside expert: reads everything, rates if assigned. */
+    /** Outside expert: reads what is submitted and accepted. */
     EXPERT,
     /** Reads what the partnership has accepted. */
     READER;

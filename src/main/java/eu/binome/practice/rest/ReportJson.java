@@ -13,7 +13,7 @@ import eu.binome.practice.PracticeId;
  * The report of an import in the reader's language.
  *
  * @param id           absent when nothing was taken over
- * @param withoutTheme practices that no guide can hold until they get a theme
+ * @param withoutTheme how many of the practices have no theme
  */
 public record ReportJson(Optional<Long> id, List<RowJson> rows, List<String> unmappedColumns, long withoutTheme) {
 
