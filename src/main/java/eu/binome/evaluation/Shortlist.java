@@ -125,6 +125,10 @@ class Shortlist {
         return new EvaluationRoundId(roundId);
     }
 
+    long version() {
+        return version;
+    }
+
     Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
     }

@@ -56,7 +56,7 @@ public class ShortlistReading {
         PracticeNames names = new PracticeNames(catalogue, directory, shortlist.partnership(),
                 entries.stream().map(ShortlistEntry::practice).toList());
         return new ShortlistDetail(shortlist.id(), shortlist.partnership(), shortlist.round(), shortlist.rule(),
-                shortlist.publishedAt(), entries.stream().map(entry -> row(entry, names)).toList());
+                shortlist.publishedAt(), shortlist.version(), entries.stream().map(entry -> row(entry, names)).toList());
     }
 
     private static ShortlistRow row(ShortlistEntry entry, PracticeNames names) {

@@ -3,6 +3,7 @@ package eu.binome.evaluation;
 import java.time.Clock;
 import java.util.List;
 
+import eu.binome.platform.Conflict;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
@@ -68,10 +69,19 @@ public class Shortlisting {
         return shortlists.save(shortlist);
     }
 
-    /** Publishes a prepared shortlist to the partnership, for good. */
+    /**
+     * Publishes a prepared shortlist to the partnership, for good.
+     *
+     * @param version of the shortlist that was looked at
+     * @throws Conflict {@code evaluation.shortlist.otherCut} when another cut was prepared since
+     */
     @Requires(Permission.MANAGE_EVALUATION)
-    public void publish(ShortlistId id) {
+    public void publish(ShortlistId id, long version) {
         Shortlist shortlist = shortlists.get(id);
+        shortlist.requirePrepared();
+        if (shortlist.version() != version) {
+            throw new Conflict("evaluation.shortlist.otherCut");
+        }
         shortlist.publish(user.account(), clock.instant());
         notes.changed("shortlist", "prepared", "published, " + shortlist.entries().size() + " practices");
         announced.fire(new ShortlistPublished(id, shortlist.partnership()));

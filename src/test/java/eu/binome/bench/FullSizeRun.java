@@ -151,7 +151,7 @@ public final class FullSizeRun {
     private String shortlist(long round) {
         post(lead, "/api/rounds/" + round + "/close", Map.of());
         JsonNode list = post(lead, "/api/rounds/" + round + "/shortlist", Map.of("number", SHORTLIST, "ties", "ADMIT"));
-        expect(lead.post("/api/shortlists/" + list.path("id").asText() + "/publish", Map.of()));
+        expect(lead.post("/api/shortlists/" + list.path("id").asText() + "/publish", Map.of("version", list.path("version").asLong())));
         return list.path("practices").size() + " practices";
     }
 

@@ -15,10 +15,10 @@ import eu.binome.platform.Problem;
 /**
  * A shortlist as programs read it; {@code publishedAt} is not there while it is only prepared.
  */
-public record ShortlistJson(long id, long round, Optional<Instant> publishedAt, List<EntryJson> practices) {
+public record ShortlistJson(long id, long round, Optional<Instant> publishedAt, long version, List<EntryJson> practices) {
 
     static ShortlistJson of(ShortlistDetail shortlist) {
-        return new ShortlistJson(shortlist.id().value(), shortlist.round().value(), shortlist.publishedAt(),
+        return new ShortlistJson(shortlist.id().value(), shortlist.round().value(), shortlist.publishedAt(), shortlist.version(),
                 shortlist.rows().stream().map(EntryJson::of).toList());
     }
 

@@ -23,9 +23,13 @@ public class ShortlistResource {
     @Inject
     private Shortlisting shortlisting;
 
-    /** Publishes a prepared shortlist, for good. */
+    /** Publishes a prepared shortlist, for good: {@code {"version": 3}}. */
     @POST
-    public void publish(@PathParam("id") long id) {
-        shortlisting.publish(new ShortlistId(id));
+    public void publish(@PathParam("id") long id, SeenJson seen) {
+        shortlisting.publish(new ShortlistId(id), seen.version());
+    }
+
+    /** The version of what was looked at. */
+    public record SeenJson(long version) {
     }
 }

@@ -10,6 +10,8 @@ import eu.binome.evaluation.Rankings;
 import eu.binome.evaluation.RoundRanking;
 import eu.binome.evaluation.RoundState;
 import eu.binome.evaluation.RoundSummary;
+import eu.binome.evaluation.ShortlistDetail;
+import eu.binome.evaluation.ShortlistReading;
 import eu.binome.evaluation.Shortlisting;
 import eu.binome.evaluation.Ties;
 import eu.binome.partnership.PartnershipContext;
@@ -36,6 +38,8 @@ public class RankingView {
     private Rankings rankings;
     @Inject
     private Shortlisting shortlisting;
+    @Inject
+    private ShortlistReading shortlists;
     @Inject
     private Parameters parameters;
     @Inject
@@ -68,6 +72,11 @@ public class RankingView {
     /** Whether the round still runs, so that the order may change. */
     public boolean isProvisional() {
         return getRound().state() != RoundState.CLOSED;
+    }
+
+    /** Whether the shortlist of the round is everybody's, so that no cut can be prepared any more. */
+    public boolean isPublished() {
+        return shortlists.ofRound(getRound().id()).filter(ShortlistDetail::published).isPresent();
     }
 
     public RoundRanking getRanking() {

@@ -9,6 +9,7 @@ import eu.binome.evaluation.ShortlistReading;
 import eu.binome.evaluation.Shortlisting;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -66,7 +67,7 @@ public class ShortlistView {
 
     /** Makes it everybody's. */
     public void publish() {
-        shortlisting.publish(getShortlist().id());
+        shortlisting.publish(getShortlist().id(), parameters.number("version").orElseThrow(NotFound::new));
         feedback.sayAndGo(reader.say("evaluation.shortlist.nowPublished"), context.getBase() + "/evaluation/shortlist");
     }
 }

@@ -21,6 +21,8 @@ import eu.binome.evaluation.ScoreSheetId;
 import eu.binome.evaluation.SheetReading;
 import eu.binome.evaluation.SheetRow;
 import eu.binome.evaluation.SheetWriting;
+import eu.binome.evaluation.ShortlistDetail;
+import eu.binome.evaluation.ShortlistReading;
 import eu.binome.evaluation.Shortlisting;
 import eu.binome.evaluation.Ties;
 import eu.binome.platform.FieldChanges;
@@ -52,6 +54,8 @@ class DemoEvaluation {
     @Inject
     private Shortlisting shortlisting;
     @Inject
+    private ShortlistReading shortlists;
+    @Inject
     private Clock clock;
 
     void load(DemoCast cast) {
@@ -61,7 +65,9 @@ class DemoEvaluation {
         cast.partnerKeys().forEach(partner -> runAs.account(cast.officer(partner), () -> score(partner, sheets, round[0], cast)));
         runAs.account(cast.coordinator(), () -> {
             rounds.close(round[0]);
-            shortlisting.publish(shortlisting.prepare(round[0], new CutRule.ByNumber(SHORTLIST, Ties.ADMIT)));
+            shortlisting.prepare(round[0], new CutRule.ByNumber(SHORTLIST, Ties.ADMIT));
+            ShortlistDetail prepared = shortlists.ofRound(round[0]).orElseThrow();
+            shortlisting.publish(prepared.id(), prepared.version());
         });
     }
 
