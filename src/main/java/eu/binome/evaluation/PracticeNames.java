@@ -13,7 +13,6 @@ import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Localized;
 import eu.binome.practice.PracticeCatalogue;
-import eu.binome.practice.PracticeDetail;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeSummary;
 
@@ -27,7 +26,7 @@ final class PracticeNames {
     private final Map<ThemeId, String> themes;
 
     PracticeNames(PracticeCatalogue catalogue, PartnershipDirectory directory, PartnershipId partnership, Collection<PracticeId> wanted) {
-        practices = catalogue.findAll(wanted).stream().map(PracticeDetail::summary).collect(Collectors.toMap(PracticeSummary::id, p -> p));
+        practices = catalogue.summaries(wanted).stream().collect(Collectors.toMap(PracticeSummary::id, p -> p));
         partners = directory.partners(partnership).stream().collect(Collectors.toMap(PartnerSummary::id, PartnerSummary::name));
         themes = directory.themes(partnership).stream().collect(Collectors.toMap(ThemeSummary::id, ThemeSummary::code));
     }

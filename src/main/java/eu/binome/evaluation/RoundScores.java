@@ -5,14 +5,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import eu.binome.practice.PracticeCatalogue;
 import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticeStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 /**
- * Computes the scores of a round from its handed-in sheets. Whoever calls has asked {@link Blinding} first.
+ * Computes the scores of a round from its handed-in sheets; practices that were sent back or archived since are left out. Whoever calls
+ * has asked {@link Blinding} first.
  */
 @ApplicationScoped
 class RoundScores {
@@ -22,33 +27,46 @@ class RoundScores {
             from score_sheet s
             join score a on a.sheet_id = s.id and a.answer = 'LEVEL'
             join criterion c on c.id = a.criterion_id
-            where s.round_id = ?1 and s.status = 'SUBMITTED'""";
+            where s.round_id = ?1 and s.status = 'SUBMITTED' and s.withdrawn_at is null""";
 
     private final EntityManager entities;
     private final CriteriaGrids grids;
+    private final PracticeCatalogue catalogue;
 
     @Inject
-    RoundScores(EntityManager entities, CriteriaGrids grids) {
+    RoundScores(EntityManager entities, CriteriaGrids grids, PracticeCatalogue catalogue) {
         this.entities = entities;
         this.grids = grids;
+        this.catalogue = catalogue;
     }
 
     protected RoundScores() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The practices with a score, best first. */
     List<Ranked<Long>> ranking(EvaluationRound round) {
         Aggregation aggregation = new Aggregation(grids.get(round.grid()).weights());
         Map<Long, PracticeScore> scores = new HashMap<>();
-        marks(round).forEach((practice, sheets) -> aggregation.practice(sheets).ifPresent(score -> scores.put(practice, score)));
+        Map<Long, Collection<Map<String, BigDecimal>>> marks = marks(round);
+        marks.keySet().retainAll(standing(marks.keySet()));
+        marks.forEach((practice, sheets) -> aggregation.practice(sheets).ifPresent(score -> scores.put(practice, score)));
         return Ranked.all(scores);
     }
 
     /** All practices of a round, rated or not. */
     List<PracticeId> practices(EvaluationRound round) {
-        return entities.createQuery("select distinct s.practiceId from ScoreSheet s where s.roundId = :round order by s.practiceId",
-                Long.class).setParameter("round", round.id().value()).getResultStream().map(PracticeId::new).toList();
+        List<Long> all = entities.createQuery("select distinct s.practiceId from ScoreSheet s where s.roundId = :round"
+                + " and s.withdrawnAt is null order by s.practiceId", Long.class).setParameter("round", round.id().value()).getResultList();
+        Set<Long> standing = standing(all);
+        return all.stream().filter(standing::contains).map(PracticeId::new).toList();
+    }
+
+    /** Those that are still accepted. */
+    private Set<Long> standing(Collection<Long> practices) {
+        return catalogue.summaries(practices.stream().map(PracticeId::new).toList()).stream()
+                .filter(practice -> PracticeStatus.acceptedOnes().contains(practice.status()))
+                .map(practice -> practice.id().value()).collect(Collectors.toSet());
     }
 
     private Map<Long, Collection<Map<String, BigDecimal>>> marks(EvaluationRound round) {

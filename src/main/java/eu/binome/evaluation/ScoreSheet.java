@@ -55,12 +55,21 @@ class ScoreSheet {
     private Instant submittedAt;
     @Column(name = "submitted_by")
     private Long submittedBy;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
     @Version
     private long version;
     @OneToMany(mappedBy = "sheet", cascade = CascadeType.ALL)
     private List<Score> scores = new ArrayList<>();
 
     protected ScoreSheet() {
+    }
+
+    /** @throws Problem when its practice was taken out of the round */
+    void requireOwed() {
+        if (withdrawnAt != null) {
+            throw new Problem("evaluation.sheet.withdrawn");
+        }
     }
 
     /** @throws Problem when it is handed in */

@@ -1,5 +1,6 @@
 package eu.binome.evaluation;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,19 +40,21 @@ class ScoreSheets {
      * A sheet of the organisation that somebody acts for.
      *
      * @throws NotFound for others' sheets, which do not exist for them, not even for the coordinator
+     * @throws Problem  {@code evaluation.sheet.withdrawn} when its practice was taken out of the round
      */
     ScoreSheet own(ScoreSheetId id, CurrentUser user) {
         ScoreSheet sheet = get(id);
         if (user.partnerIn(sheet.partnership().value()).filter(partner -> partner == sheet.partner().value()).isEmpty()) {
             throw new NotFound();
         }
+        sheet.requireOwed();
         return sheet;
     }
 
     /** The handed-in sheets on one practice with their answers, in the order of their organisations' ids. */
     List<ScoreSheet> submitted(EvaluationRoundId round, PracticeId practice) {
         return entities.createQuery("select distinct s from ScoreSheet s left join fetch s.scores where s.roundId = :round"
-                + " and s.practiceId = :practice and s.status = :status order by s.partnerId", ScoreSheet.class)
+                + " and s.practiceId = :practice and s.status = :status and s.withdrawnAt is null order by s.partnerId", ScoreSheet.class)
                 .setParameter("round", round.value()).setParameter("practice", practice.value())
                 .setParameter("status", SheetStatus.SUBMITTED).getResultList();
     }
@@ -61,6 +64,20 @@ class ScoreSheets {
         return entities.createQuery("select s from ScoreSheet s where s.roundId = :round and s.partnerId = :partner"
                 + " and s.practiceId = :practice", ScoreSheet.class).setParameter("round", round.value())
                 .setParameter("partner", partner.value()).setParameter("practice", practice.value()).getResultStream().findFirst();
+    }
+
+    /** The organisations whose sheets on a practice are withdrawn, or not. */
+    List<PartnerId> raters(EvaluationRoundId round, PracticeId practice, boolean withdrawn) {
+        return entities.createQuery("select s.partnerId from ScoreSheet s where s.roundId = :round and s.practiceId = :practice"
+                + " and s.withdrawnAt is " + (withdrawn ? "not null" : "null") + " order by s.partnerId", Long.class)
+                .setParameter("round", round.value()).setParameter("practice", practice.value()).getResultStream().map(PartnerId::new).toList();
+    }
+
+    /** Says of all sheets on a practice in a round since when they are not owed any more; empty when they are. */
+    void withdraw(EvaluationRoundId round, PracticeId practice, Optional<Instant> at) {
+        entities.createQuery("update ScoreSheet s set s.withdrawnAt = :at, s.version = s.version + 1 where s.roundId = :round"
+                + " and s.practiceId = :practice").setParameter("at", at.orElse(null)).setParameter("round", round.value())
+                .setParameter("practice", practice.value()).executeUpdate();
     }
 
     /** Who has a sheet on what in a round. */

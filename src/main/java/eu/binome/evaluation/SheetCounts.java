@@ -29,7 +29,7 @@ class SheetCounts {
     /** Progress of every organisation that was allotted sheets, by its id. */
     Map<PartnerId, SheetProgress> of(EvaluationRoundId round) {
         List<Object[]> rows = entities.createQuery("select s.partnerId, count(s), sum(case when s.status = :status then 1 else 0 end)"
-                + " from ScoreSheet s where s.roundId = :round group by s.partnerId order by s.partnerId", Object[].class)
+                + " from ScoreSheet s where s.roundId = :round and s.withdrawnAt is null group by s.partnerId order by s.partnerId", Object[].class)
                 .setParameter("round", round.value()).setParameter("status", SheetStatus.SUBMITTED).getResultList();
         Map<PartnerId, SheetProgress> counts = new LinkedHashMap<>();
         rows.forEach(row -> counts.put(new PartnerId((Long) row[0]),
@@ -39,6 +39,11 @@ class SheetCounts {
 
     /** Progress of one organisation; nothing owed when it was allotted nothing. */
     SheetProgress of(EvaluationRoundId round, PartnerId partner) {
-        return of(round).getOrDefault(partner, SheetProgress.NONE);
+        Object[] row = entities.createQuery("select count(s), sum(case when s.status = :status then 1 else 0 end) from ScoreSheet s"
+                + " where s.roundId = :round and s.partnerId = :partner and s.withdrawnAt is null", Object[].class)
+                .setParameter("round", round.value()).setParameter("partner", partner.value())
+                .setParameter("status", SheetStatus.SUBMITTED).getSingleResult();
+        int owed = ((Number) row[0]).intValue();
+        return owed == 0 ? SheetProgress.NONE : new SheetProgress(owed, ((Number) row[1]).intValue());
     }
 }

@@ -21,7 +21,7 @@ class SheetListing {
     private static final String SHEETS = """
             select s.id, s.practice_id, s.status, s.version,
                    (select count(*) from score a where a.sheet_id = s.id and a.answer <> 'NONE')
-            from score_sheet s where s.round_id = ?1 and s.partner_id = ?2 order by s.id""";
+            from score_sheet s where s.round_id = ?1 and s.partner_id = ?2 and s.withdrawn_at is null order by s.id""";
 
     private final EntityManager entities;
     private final PracticeCatalogue catalogue;

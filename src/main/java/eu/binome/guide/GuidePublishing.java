@@ -10,6 +10,7 @@ import eu.binome.practice.PracticeCatalogue;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticePublication;
 import eu.binome.practice.PracticeStatus;
+import eu.binome.practice.PracticeSummary;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
@@ -77,8 +78,8 @@ public class GuidePublishing {
     }
 
     private Set<PracticeId> practicesOf(GuidePrint print) {
-        return catalogue.findAll(prints.practices(print.id())).stream()
-                .filter(practice -> PracticeStatus.acceptedOnes().contains(practice.summary().status()))
-                .map(practice -> practice.summary().id()).collect(Collectors.toSet());
+        return catalogue.summaries(prints.practices(print.id())).stream()
+                .filter(practice -> PracticeStatus.acceptedOnes().contains(practice.status()))
+                .map(PracticeSummary::id).collect(Collectors.toSet());
     }
 }

@@ -52,6 +52,11 @@ public class PracticeCatalogue {
         return found.stream().map(p -> detail(p, texts.getOrDefault(p.id().value(), Map.of()))).toList();
     }
 
+    /** Those of these practices that exist, whatever their status, in short; two queries for two texts each, not for all of them. */
+    public List<PracticeSummary> summaries(Collection<PracticeId> ids) {
+        return summaries(practices.all(ids.stream().map(PracticeId::value).toList()));
+    }
+
     List<PracticeSummary> summaries(List<Practice> found) {
         Map<Long, Map<PracticeField, Localized>> texts = practices.textsOf(idsOf(found), SHORT);
         return found.stream().map(p -> summary(p, texts.getOrDefault(p.id().value(), Map.of()))).toList();

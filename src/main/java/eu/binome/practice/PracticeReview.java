@@ -21,17 +21,20 @@ public class PracticeReview {
     private final PracticeSteps steps;
     private final Event<PracticeAccepted> accepted;
     private final Event<PracticeReturned> returned;
+    private final Event<PracticeArchived> archived;
 
     @Inject
-    PracticeReview(Practices practices, PracticeSteps steps, Event<PracticeAccepted> accepted, Event<PracticeReturned> returned) {
+    PracticeReview(Practices practices, PracticeSteps steps, Event<PracticeAccepted> accepted, Event<PracticeReturned> returned,
+                   Event<PracticeArchived> archived) {
         this.practices = practices;
         this.steps = steps;
         this.accepted = accepted;
         this.returned = returned;
+        this.archived = archived;
     }
 
     protected PracticeReview() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Takes a submitted practice over for the partnership. */
@@ -62,7 +65,9 @@ public class PracticeReview {
     /** Takes a practice off every list; it can be brought back. */
     @Requires(Permission.DECIDE_PRACTICE)
     public void archive(PracticeId id) {
-        steps.take(practices.lock(id), PracticeStep.ARCHIVE, VersionCause.ARCHIVED, "");
+        Practice practice = practices.lock(id);
+        steps.take(practice, PracticeStep.ARCHIVE, VersionCause.ARCHIVED, "");
+        archived.fire(new PracticeArchived(id, practice.partnership()));
     }
 
     /** Brings an archived practice back as a draft. */

@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 
 import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeId;
+import eu.binome.notification.Notices;
 import eu.binome.security.AccountId;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
+import eu.binome.security.MemberRow;
+import eu.binome.security.Members;
 import eu.binome.security.Permission;
 import eu.binome.security.Role;
 import eu.binome.security.ScopedId;
@@ -76,6 +79,16 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
         return new RoundReading(rounds(), counts(), blinding(), partners(), at.clock);
     }
 
+    SheetWithdrawal withdrawal(Notices notices) {
+        Members nobodyElse = new Members() {
+            @Override
+            public List<MemberRow> actingFor(ScopedId partnership, long partnerId) {
+                return List.of(new MemberRow(1, new AccountId(partnerId), "", "", Role.CONTRIBUTOR, Optional.of(partnerId)));
+            }
+        };
+        return new SheetWithdrawal(rounds(), sheets(), practices(), partners(), nobodyElse, notices, at.clock);
+    }
+
     SheetWriting writing() {
         return new SheetWriting(sheets(), rounds(), grids(), user(), at.clock, new AuditNotes());
     }
@@ -122,7 +135,7 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
     }
 
     private RoundScores scores() {
-        return new RoundScores(at.database.entities(), grids());
+        return new RoundScores(at.database.entities(), grids(), practices());
     }
 
     private KnownPractices practices() {

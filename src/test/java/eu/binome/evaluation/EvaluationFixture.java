@@ -73,6 +73,13 @@ final class EvaluationFixture {
         return new PracticeId(id);
     }
 
+    /** Puts a practice into a status, as the practice's own workflow does. */
+    void put(PracticeId practice, String status) {
+        database.inTransaction(() -> {
+            database.entities().createNativeQuery("update practice set status = '" + status + "' where id = " + practice.value()).executeUpdate();
+        });
+    }
+
     /** A round on a fresh grid, open now for a month. */
     EvaluationRoundId openRound(Actor coordinator) {
         CriteriaGridId grid = coordinator.in(() -> coordinator.gridEditing().startFrom(partnership, ReadyGrid.POOLING4CLUSTERS));

@@ -1,12 +1,15 @@
 package eu.binome.evaluation;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.PartnershipSummary;
 import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.Localized;
 import eu.binome.testing.TestDatabase;
 
 /**
@@ -26,6 +29,11 @@ final class KnownPartners extends PartnershipDirectory {
                 .setParameter(1, partnership.value()).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new PartnerSummary(new PartnerId((Long) row[0]), row[1].toString(), "FR",
                 "", "", "", List.of("fr"))).toList();
+    }
+
+    @Override
+    public PartnershipSummary of(PartnershipId id) {
+        return new PartnershipSummary(id, "p", "P", Localized.empty(), LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
     @Override

@@ -35,6 +35,11 @@ final class KnownPractices extends PracticeCatalogue {
     }
 
     @Override
+    public List<PracticeSummary> summaries(Collection<PracticeId> ids) {
+        return findAll(ids).stream().map(PracticeDetail::summary).toList();
+    }
+
+    @Override
     public List<PracticeDetail> findAll(Collection<PracticeId> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -44,14 +49,14 @@ final class KnownPractices extends PracticeCatalogue {
     }
 
     private List<PracticeSummary> read(String condition) {
-        List<?> rows = database.entities().createNativeQuery("select p.id, p.partnership_id, p.partner_id, t.body from practice p"
+        List<?> rows = database.entities().createNativeQuery("select p.id, p.partnership_id, p.partner_id, t.body, p.status from practice p"
                 + " join practice_text t on t.practice_id = p.id where " + condition + " order by p.id").getResultList();
         return rows.stream().map(row -> summary((Object[]) row)).toList();
     }
 
     private static PracticeSummary summary(Object[] row) {
         return new PracticeSummary(new PracticeId((Long) row[0]), new PartnershipId((Long) row[1]), new PartnerId((Long) row[2]),
-                Optional.empty(), PracticeStatus.ACCEPTED, "en", Localized.of("en", row[3].toString()), Localized.empty());
+                Optional.empty(), PracticeStatus.valueOf(row[4].toString()), "en", Localized.of("en", row[3].toString()), Localized.empty());
     }
 
     private static PracticeDetail detail(PracticeSummary summary) {

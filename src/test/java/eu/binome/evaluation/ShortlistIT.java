@@ -102,6 +102,30 @@ class ShortlistIT {
     }
 
     @Test
+    void onlyTheCutThatWasLookedAtIsPublished() {
+        close();
+        ShortlistId shortlist = prepare(new CutRule.ByNumber(1, Ties.ADMIT));
+        long seen = lead.in(() -> lead.shortlistReading().ofRound(round)).orElseThrow().version();
+        prepare(new CutRule.ByNumber(3, Ties.ADMIT));
+        assertEquals("evaluation.shortlist.otherCut", refusal(() -> lead.in(() -> {
+            lead.shortlisting(announced).publish(shortlist, seen);
+            return true;
+        })));
+        assertEquals(List.of(), shortlisted());
+    }
+
+    @Test
+    void whatWasArchivedSinceIsNeitherRankedNorCut() {
+        close();
+        there.put(best, "ARCHIVED");
+        there.put(unrated, "RETURNED");
+        assertEquals(List.of(tied, alsoTied), wigan.ranking(round, new CutRule.ByNumber(1, Ties.ADMIT)).rows().stream()
+                .map(RankingRow::practice).toList());
+        publish(prepare(new CutRule.ByNumber(1, Ties.ADMIT)));
+        assertEquals(List.of(tied, alsoTied), shortlisted().stream().map(ShortlistedPractice::practice).toList());
+    }
+
+    @Test
     void anEmptyShortlistIsNotPublished() {
         close();
         ShortlistId shortlist = prepare(new CutRule.ByThreshold(new BigDecimal("4.5")));
@@ -145,7 +169,7 @@ class ShortlistIT {
 
     private boolean publish(ShortlistId shortlist) {
         return lead.in(() -> {
-            lead.shortlisting(announced).publish(shortlist);
+            lead.shortlisting(announced).publish(shortlist, lead.shortlists().get(shortlist).version());
             return true;
         });
     }

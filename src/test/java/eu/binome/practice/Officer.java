@@ -56,7 +56,7 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
     }
 
     PracticeReview review() {
-        return new PracticeReview(practices(), steps(), new Listener<>(at.heard::add), new Listener<>(at.heard::add));
+        return new PracticeReview(practices(), steps(), new Listener<>(at.heard::add), new Listener<>(at.heard::add), new Listener<>(at.heard::add));
     }
 
     PracticePublication publication() {

@@ -101,7 +101,8 @@ class ReviewIT {
         assertEquals(PracticeStatus.PUBLISHED, there.statusOf(id));
         anna.act(() -> anna.review().archive(id));
         anna.act(() -> anna.review().restore(id));
-        assertEquals(List.of("PracticeSubmitted", "PracticeReturned", "PracticeSubmitted", "PracticeSubmitted", "PracticeAccepted", "PracticePublished"),
+        assertEquals(List.of("PracticeSubmitted", "PracticeReturned", "PracticeSubmitted", "PracticeSubmitted", "PracticeAccepted", "PracticePublished",
+                "PracticeArchived"),
                 there.heard.stream().map(event -> event.getClass().getSimpleName()).toList());
         assertEquals("Say how many customers came.", petra.in(() -> petra.reading().versions(id)).stream()
                 .filter(version -> version.cause() == VersionCause.RETURNED).findFirst().orElseThrow().reason());

@@ -1,0 +1,9 @@
+package eu.binome.practice;
+
+import eu.binome.partnership.PartnershipId;
+
+/**
+ * A practice was taken off every list.
+ */
+public record PracticeArchived(PracticeId practice, PartnershipId partnership) {
+}
