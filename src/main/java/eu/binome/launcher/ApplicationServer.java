@@ -33,7 +33,7 @@ final class ApplicationServer {
                     .setNoHazelcast(true)
                     .setHttpPort(settings.port())
                     .setHttpAutoBind(false)
-                    .setPreBootHandler(ServerCommands::run);
+                    .setPreBootHandler(commands -> ServerCommands.run(commands, settings.host()));
             ApplicationServer started = new ApplicationServer(server.bootStrap());
             started.deploy(settings.war());
             return started;

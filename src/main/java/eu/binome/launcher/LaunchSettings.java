@@ -9,6 +9,8 @@ import java.util.Properties;
 /**
  * What the person who starts the application may choose, read from the environment once at the start.
  *
+ * @param host the network address to listen on, from {@code BINOME_HOST}; when not given, only this machine's own while the demo
+ *     with its known passwords is on, else all
  * @param port the HTTP port, 1-65535, from {@code BINOME_PORT}; 8080 when not given
  * @param data the folder of everything that must survive, from {@code BINOME_DATA}; {@code var} in the checkout when not given
  * @param publicUrl the address that links in mails carry, from {@code BINOME_PUBLIC_URL}, without a slash at its end
@@ -16,9 +18,11 @@ import java.util.Properties;
  * @param war the built web application
  * @param serverHome where the MariaDB programs are unpacked
  */
-record LaunchSettings(int port, Path data, String publicUrl, boolean demo, Path war, Path serverHome) {
+record LaunchSettings(String host, int port, Path data, String publicUrl, boolean demo, Path war, Path serverHome) {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final String THIS_MACHINE = "127.0.0.1";
+    private static final String ALL_ADDRESSES = "0.0.0.0";
     private static final int HIGHEST_PORT = 65_535;
 
     /**
@@ -33,6 +37,7 @@ record LaunchSettings(int port, Path data, String publicUrl, boolean demo, Path 
         Path data = checkout.resolve(given(environment, "BINOME_DATA").orElse("var")).normalize();
         String publicUrl = given(environment, "BINOME_PUBLIC_URL").orElse("http://localhost:" + port).replaceAll("/+$", "");
         boolean demo = choice("BINOME_DEMO", given(environment, "BINOME_DEMO").orElse("true"));
+        String host = host(given(environment, "BINOME_HOST").orElse(demo ? THIS_MACHINE : ALL_ADDRESSES));
         Path war = checkout.resolve(properties.getProperty("binome.war", "target/binome.war"));
         if (!Files.isReadable(war)) {
             throw new LaunchProblem("The application " + war + " is not there: start it with mvn, which builds it first.");
@@ -40,7 +45,7 @@ record LaunchSettings(int port, Path data, String publicUrl, boolean demo, Path 
         Path serverHome = Optional.ofNullable(properties.getProperty("binome.mariadb.home"))
                 .map(checkout::resolve)
                 .orElseGet(() -> data.resolve("mariadb-server"));
-        return new LaunchSettings(port, data, publicUrl, demo, war, serverHome);
+        return new LaunchSettings(host, port, data, publicUrl, demo, war, serverHome);
     }
 
     /** The address of the start page as seen from this machine. */
@@ -50,6 +55,13 @@ record LaunchSettings(int port, Path data, String publicUrl, boolean demo, Path 
 
     private static Optional<String> given(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static String host(String address) {
+        if (!address.matches("[0-9A-Za-z.:_-]{1,253}")) {
+            throw new LaunchProblem("BINOME_HOST is \"" + address + "\": give it an address of this machine, or 0.0.0.0 for all.");
+        }
+        return address;
     }
 
     private static int port(Optional<String> text) {

@@ -6,19 +6,26 @@ import java.util.List;
 /** The settings of the application server that only its administration commands can change. */
 final class ServerCommands {
 
-    private static final String HTTP = "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+    private static final String TRANSACTIONS = "configs.config.server-config.transaction-service.";
+    /** The search index counts on it: a change that is not visible after ten minutes never will be. */
+    private static final int LONGEST_TRANSACTION_SECONDS = 540;
 
     private ServerCommands() {
     }
 
-    static void run(AdminCommandRunner server) {
-        for (String setting : settings()) {
+    /** @param host the network address to listen on */
+    static void run(AdminCommandRunner server, String host) {
+        for (String setting : settings(host)) {
             server.run("set", setting);
         }
     }
 
-    private static List<String> settings() {
+    private static List<String> settings(String host) {
         return List.of(
+                NETWORK + "network-listeners.network-listener.http-listener.address=" + host,
+                TRANSACTIONS + "timeout-in-seconds=" + LONGEST_TRANSACTION_SECONDS,
                 HTTP + "compression=on",
                 HTTP + "compression-min-size-bytes=1024",
                 HTTP + "compressable-mime-type=text/html,text/css,text/plain,text/xml,text/csv,text/javascript,"

@@ -32,13 +32,13 @@ class LaunchSettingsTest {
 
     @Test
     void needsNothingToBeSet() {
-        assertEquals(new LaunchSettings(8080, checkout.resolve("var"), "http://localhost:8080", true,
+        assertEquals(new LaunchSettings("127.0.0.1", 8080, checkout.resolve("var"), "http://localhost:8080", true,
                 checkout.resolve("target/binome.war"), checkout.resolve("target/mariadb")), settings(Map.of()));
     }
 
     @Test
     void takesPortDataAddressAndDemoFromTheEnvironment() {
-        assertEquals(new LaunchSettings(9090, Path.of("/srv/binome"), "https://binome.example", false,
+        assertEquals(new LaunchSettings("0.0.0.0", 9090, Path.of("/srv/binome"), "https://binome.example", false,
                 checkout.resolve("target/binome.war"), checkout.resolve("target/mariadb")),
                 settings(Map.of("BINOME_PORT", "9090", "BINOME_DATA", "/srv/binome",
                         "BINOME_PUBLIC_URL", "https://binome.example//", "BINOME_DEMO", "false")));
@@ -53,6 +53,14 @@ class LaunchSettingsTest {
     @ValueSource(strings = {"0", "65536", "http", "-1", "8080x", "999999"})
     void refusesWhatIsNoPort(String port) {
         assertRefused("BINOME_PORT is \"" + port + "\"", Map.of("BINOME_PORT", port));
+    }
+
+    @Test
+    void showsTheDemoToThisMachineOnlyUnlessToldOtherwise() {
+        assertEquals("127.0.0.1", settings(Map.of("BINOME_DEMO", "true")).host());
+        assertEquals("0.0.0.0", settings(Map.of("BINOME_DEMO", "false")).host());
+        assertEquals("0.0.0.0", settings(Map.of("BINOME_DEMO", "true", "BINOME_HOST", "0.0.0.0")).host());
+        assertRefused("BINOME_HOST is \"a b\"", Map.of("BINOME_HOST", "a b"));
     }
 
     @ParameterizedTest

@@ -41,6 +41,22 @@ class LauncherIT {
     }
 
     @Test
+    void showsTheDemoToThisMachineOnly() throws IOException {
+        List<InetSocketAddress> sockets = ListeningSockets.of(RunningBinome.withDemo().process().pid());
+        assertTrue(sockets.stream().allMatch(socket -> socket.getAddress().isLoopbackAddress()
+                || socket.getAddress().getHostAddress().endsWith("ffff:7f00:1")), sockets::toString);
+    }
+
+    @Test
+    void saysWhichJavaIsMissingInOneSentence() throws IOException, InterruptedException {
+        Process maven = new ProcessBuilder("mvn", "-q", "validate", "-Polder-java", "-Djdk.least=99").redirectErrorStream(true).start();
+        String output = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertNotEquals(0, maven.waitFor());
+        assertTrue(output.lines().anyMatch(line -> line.matches("Binôme needs a JDK of version 99 or newer, and the newest one found here is"
+                + " \\d+: install one .* or name its folder in JAVA_HOME\\.")), output);
+    }
+
+    @Test
     void keepsNoPasswordOfTheDatabaseOnTheDisk() {
         RunningBinome binome = RunningBinome.empty();
         assertFalse(Files.exists(binome.data().resolve("mariadb/init.sql")));
