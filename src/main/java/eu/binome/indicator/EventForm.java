@@ -3,6 +3,7 @@ package eu.binome.indicator;
 import java.time.LocalDate;
 
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 
 /**
  * A meeting as it is typed in.
@@ -11,10 +12,12 @@ import eu.binome.platform.Problem;
  */
 public record EventForm(EventKind kind, String title, String place, LocalDate on, int participants) {
 
+    private static final int LONGEST = 200;
+
     /**
      * Checks what was typed.
      *
-     * @throws Problem {@code indicator.event.title} without a title, {@code indicator.event.participants} below 0
+     * @throws Problem {@code indicator.event.title} without a title, {@code indicator.event.participants} below 0, {@code platform.text.tooLong}
      */
     public EventForm {
         title = title.strip();
@@ -22,6 +25,7 @@ public record EventForm(EventKind kind, String title, String place, LocalDate on
         if (title.isEmpty()) {
             throw new Problem("indicator.event.title");
         }
+        TextLength.check(LONGEST, title, place);
         if (participants < 0) {
             throw new Problem("indicator.event.participants");
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 
 /**
  * What is known of a partner organisation; texts may be empty but for the name.
@@ -28,6 +29,8 @@ public record PartnerForm(String name, String country, String nutsCode, String r
         if (name.isEmpty() || name.length() > 200) {
             throw new Problem("partnership.partner.name");
         }
+        TextLength.check(200, region, city, contactName);
+        TextLength.check(254, contactEmail);
         if (!COUNTRIES.contains(country)) {
             throw new Problem("partnership.partner.country");
         }

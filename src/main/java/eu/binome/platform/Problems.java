@@ -1,6 +1,9 @@
 package eu.binome.platform;
 
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.persistence.OptimisticLockException;
 
@@ -8,6 +11,10 @@ import jakarta.persistence.OptimisticLockException;
  * Finds the refusal inside what a container throws.
  */
 public final class Problems {
+
+    /** What MariaDB refuses though forms let it pass: 1062 the same row twice, 1264 a number and 1406 a text that is too large. */
+    private static final Map<Integer, Supplier<Problem>> OF_DATABASE = Map.of(1062, () -> new Conflict("platform.conflict.twice"),
+            1264, () -> new Problem("platform.value.tooLarge"), 1406, () -> new Problem("platform.value.tooLarge"));
 
     private Problems() {
     }
@@ -20,6 +27,9 @@ public final class Problems {
             }
             if (cause instanceof OptimisticLockException) {
                 return Optional.of(new Conflict("platform.conflict"));
+            }
+            if (cause instanceof SQLException refused && OF_DATABASE.containsKey(refused.getErrorCode())) {
+                return Optional.of(OF_DATABASE.get(refused.getErrorCode()).get());
             }
         }
         return Optional.empty();

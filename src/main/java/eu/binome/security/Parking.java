@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 public class Parking {
 
     private static final Duration LIFE = Duration.ofHours(1);
+    private static final int LONGEST_PAGE = 500;
 
     private final EntityManager entities;
     private final Accounts accounts;
@@ -68,7 +69,7 @@ public class Parking {
         String token = Tokens.fresh();
         entities.createNativeQuery("delete from parked_form where expires_at < ?1").setParameter(1, now()).executeUpdate();
         entities.createNativeQuery("insert into parked_form (token_hash, account_id, page, fields, expires_at) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, Tokens.hash(token)).setParameter(2, account.value()).setParameter(3, page)
+                .setParameter(1, Tokens.hash(token)).setParameter(2, account.value()).setParameter(3, cut(page))
                 .setParameter(4, Json.write(fields)).setParameter(5, now().plus(LIFE)).executeUpdate();
         return token;
     }
@@ -81,10 +82,15 @@ public class Parking {
         }
         List<?> found = entities.createNativeQuery("select fields from parked_form where token_hash = ?1 and account_id = ?2"
                 + " and page = ?3 and expires_at >= ?4").setParameter(1, Tokens.hash(token)).setParameter(2, user.account().value())
-                .setParameter(3, page).setParameter(4, now()).getResultList();
+                .setParameter(3, cut(page)).setParameter(4, now()).getResultList();
         entities.createNativeQuery("delete from parked_form where token_hash = ?1 and account_id = ?2 and page = ?3")
-                .setParameter(1, Tokens.hash(token)).setParameter(2, user.account().value()).setParameter(3, page).executeUpdate();
+                .setParameter(1, Tokens.hash(token)).setParameter(2, user.account().value()).setParameter(3, cut(page)).executeUpdate();
         return found.stream().map(Object::toString).findFirst();
+    }
+
+    /** The token says which form it was; the page only that it is shown where it was typed. */
+    private static String cut(String page) {
+        return page.substring(0, Math.min(page.length(), LONGEST_PAGE));
     }
 
     private LocalDateTime now() {

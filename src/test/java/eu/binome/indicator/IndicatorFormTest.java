@@ -43,6 +43,14 @@ class IndicatorFormTest {
     }
 
     @Test
+    void refusesWhatItsColumnCannotHold() {
+        assertProblem("platform.text.tooLong", () -> new MeasurementForm(LocalDate.EPOCH, BigDecimal.ONE, "x".repeat(501)));
+        assertProblem("platform.value.tooLarge", () -> new MeasurementForm(LocalDate.EPOCH, new BigDecimal("-1000000000000"), "x"));
+        assertProblem("platform.text.tooLong", () -> new EventForm(EventKind.values()[0], "x".repeat(201), "", LocalDate.EPOCH, 1));
+        assertProblem("platform.text.tooLong", () -> new EventForm(EventKind.values()[0], "x", "y".repeat(201), LocalDate.EPOCH, 1));
+    }
+
+    @Test
     void refusesAValueThatNobodyCouldLookUp() {
         assertProblem("indicator.measurement.evidence", () -> new MeasurementForm(LocalDate.EPOCH, BigDecimal.ONE, "  "));
     }

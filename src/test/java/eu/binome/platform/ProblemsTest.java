@@ -1,0 +1,27 @@
+package eu.binome.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import jakarta.persistence.PersistenceException;
+
+class ProblemsTest {
+
+    @ParameterizedTest
+    @CsvSource({"1406, platform.value.tooLarge", "1264, platform.value.tooLarge", "1062, platform.conflict.twice"})
+    void saysInASentenceWhatTheDatabaseRefuses(int error, String code) {
+        PersistenceException thrown = new PersistenceException(new IllegalStateException(new SQLException("no", "22001", error)));
+        assertEquals(Optional.of(code), Problems.in(thrown).map(Problem::code));
+    }
+
+    @Test
+    void leavesEveryOtherFailureAFailure() {
+        assertEquals(Optional.empty(), Problems.in(new PersistenceException(new SQLException("no such table", "42S02", 1146))));
+    }
+}
