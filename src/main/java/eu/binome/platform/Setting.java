@@ -42,7 +42,11 @@ public record Setting<T>(String name, String defaultValue, String meaning, Funct
     public static final Setting<Duration> RESET_LIFE = minutes("binome.reset.minutes", "60",
             "Minutes for which a password reset link stays valid.");
     public static final Setting<Integer> ATTACHMENT_MEGABYTES = number("binome.attachment.megabytes", "20",
-            "Largest size of a file added to a practice, in megabytes.");
+            "Largest file that may be added to a practice, in MB of 1,000,000 bytes.");
+    public static final Setting<Integer> IMPORT_MEGABYTES = number("binome.import.megabytes", "50",
+            "Largest file that may be imported, in MB.");
+    public static final Setting<Integer> REQUEST_MEGABYTES = number("binome.request.megabytes", "2",
+            "Largest body of any other REST call, in MB.");
     public static final Setting<String> SMTP_HOST = text("binome.smtp.host", "",
             "Mail server; empty: mails wait in the outbox, where the administrator reads them.");
     public static final Setting<Integer> SMTP_PORT = number("binome.smtp.port", "587", "Port of the mail server.");
@@ -51,13 +55,12 @@ public record Setting<T>(String name, String defaultValue, String meaning, Funct
     public static final Setting<Boolean> SMTP_STARTTLS = flag("binome.smtp.starttls", "true",
             "Whether the connection to the mail server must be encrypted.");
     public static final Setting<String> MAIL_FROM = text("binome.mail.from", "binome@localhost", "Sender of all mails.");
-    public static final Setting<Integer> UPLOAD_MEGABYTES = number("binome.upload.megabytes", "20",
-            "Largest file that may be uploaded, in MB of 1,000,000 bytes.");
 
     /** All settings, in the order of docs/operations.md. */
     public static final List<Setting<?>> ALL = List.of(DB_URL, DB_USER, DB_PASSWORD, DATA, PUBLIC_URL, DEMO, SESSION_IDLE,
-            SESSION_LONGEST, SIGN_IN_FAILURES_ACCOUNT, SIGN_IN_FAILURES_ADDRESS, PROXIES, INVITATION_LIFE, RESET_LIFE, SMTP_HOST,
-            SMTP_PORT, SMTP_USER, SMTP_PASSWORD, SMTP_STARTTLS, MAIL_FROM, UPLOAD_MEGABYTES);
+            SESSION_LONGEST, SIGN_IN_FAILURES_ACCOUNT, SIGN_IN_FAILURES_ADDRESS, PROXIES, INVITATION_LIFE, RESET_LIFE,
+            ATTACHMENT_MEGABYTES, IMPORT_MEGABYTES, REQUEST_MEGABYTES, SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASSWORD, SMTP_STARTTLS,
+            MAIL_FROM);
 
     /**
      * The value in force.

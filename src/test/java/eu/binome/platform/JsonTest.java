@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.core.type.TypeReference;
 
 class JsonTest {
 
@@ -40,5 +43,15 @@ class JsonTest {
         Grant read = Json.read("{\"name\":\"x\",\"amount\":0.1,\"on\":\"2010-01-01\"}", Grant.class);
         assertEquals(Optional.empty(), read.remark());
         assertEquals(new BigDecimal("0.1"), read.amount());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":null}", "{\"a\":\"b\",\"c\":null}"})
+    void refusesNullsInsideMaps(String json) {
+        assertThrows(IllegalStateException.class, () -> Json.read(json, new TypeReference<Map<String, String>>() { }));
+        assertThrows(IllegalStateException.class, () -> Json.read("{\"texts\":" + json + "}", Texted.class));
+    }
+
+    record Texted(Map<String, String> texts) {
     }
 }

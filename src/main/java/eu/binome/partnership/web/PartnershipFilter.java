@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipSummary;
+import eu.binome.platform.RequestPath;
 import eu.binome.security.CurrentUser;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -31,7 +32,7 @@ public class PartnershipFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String[] parts = request.getRequestURI().split("/");
+        String[] parts = RequestPath.of(request).split("/");
         Optional<PartnershipSummary> partnership = parts.length > SLUG_PART ? directory.bySlug(parts[SLUG_PART]) : Optional.empty();
         if (partnership.isEmpty() || user.rolesIn(partnership.get().id().value()).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

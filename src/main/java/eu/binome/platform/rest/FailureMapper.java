@@ -1,6 +1,7 @@
 package eu.binome.platform.rest;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +30,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
     private static final int UNPROCESSABLE = 422;
+    private static final Map<String, Response.Status> OF_CODE = Map.of("security.signIn.needed", Response.Status.UNAUTHORIZED,
+            "platform.request.tooLarge", Response.Status.REQUEST_ENTITY_TOO_LARGE, "security.signIn.busy", Response.Status.SERVICE_UNAVAILABLE);
 
     @Context
     private HttpServletRequest request;
@@ -53,7 +56,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             case NotFound n -> Response.Status.NOT_FOUND.getStatusCode();
             case Refused r -> Response.Status.FORBIDDEN.getStatusCode();
             case Conflict c -> Response.Status.CONFLICT.getStatusCode();
-            default -> "security.signIn.needed".equals(problem.code()) ? Response.Status.UNAUTHORIZED.getStatusCode() : UNPROCESSABLE;
+            default -> Optional.ofNullable(OF_CODE.get(problem.code())).map(Response.Status::getStatusCode).orElse(UNPROCESSABLE);
         };
     }
 

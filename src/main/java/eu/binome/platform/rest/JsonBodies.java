@@ -5,11 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.JsonMappingException;
 
 import eu.binome.platform.Json;
 import eu.binome.platform.Problem;
+import eu.binome.platform.Problems;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -41,8 +45,17 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             }
             return value;
         } catch (JacksonException e) {
-            throw new Problem("platform.json.unreadable", e.getOriginalMessage());
+            throw Problems.in(e).orElseGet(() -> new Problem("platform.json.unreadable", placeOf(e)));
         }
+    }
+
+    /** Where it could not be read, as {@code titles.en} or line and column; never what the program is made of. */
+    private static String placeOf(JacksonException failure) {
+        String path = failure instanceof JsonMappingException mapping ? mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining(".")) : "";
+        JsonLocation at = failure.getLocation();
+        return path.isEmpty() && at != null ? at.getLineNr() + ":" + at.getColumnNr() : path;
     }
 
     @Override

@@ -32,6 +32,7 @@ public class Failure {
         return switch (status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND) {
             case HttpServletResponse.SC_NOT_FOUND -> "notFound";
             case HttpServletResponse.SC_FORBIDDEN -> "refused";
+            case HttpServletResponse.SC_BAD_REQUEST -> "bad";
             default -> "failure";
         };
     }

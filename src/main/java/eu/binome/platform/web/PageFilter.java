@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import eu.binome.platform.Languages;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -36,7 +37,8 @@ public class PageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+        String decoded = RequestPath.of(request);
+        if (decoded.endsWith(".xhtml") && !decoded.startsWith("/jakarta.faces.resource/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -47,7 +49,7 @@ public class PageFilter extends HttpFilter {
             speak(request, PageLanguages.of(page.get()));
             request.getRequestDispatcher(page.get()).forward(new NonceRequest(request), response);
         } else {
-            if (path.startsWith("/api/") && request.getAttribute("binome.signedIn") != null) {
+            if (decoded.startsWith("/api/") && request.getAttribute("binome.signedIn") != null) {
                 // pages inside show these sentences beside their own
                 speak(request, Languages.COMPLETE);
             }

@@ -21,7 +21,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Turns a refusal into a message on the page it came from, or into the page "not found" or "not allowed".
+ * Turns a refusal into a message on the page it came from, or into the page "not found", "not allowed" or "cannot be read".
  */
 class ProblemHandler extends ExceptionHandlerWrapper {
 
@@ -51,8 +51,10 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, Problem problem) {
         if (problem instanceof NotFound) {
             send(context, HttpServletResponse.SC_NOT_FOUND);
-        } else if (problem instanceof Refused || !context.isPostback()) {
+        } else if (problem instanceof Refused) {
             send(context, HttpServletResponse.SC_FORBIDDEN);
+        } else if (!context.isPostback()) {
+            send(context, HttpServletResponse.SC_BAD_REQUEST);
         } else {
             if (problem instanceof MergeConflict conflict) {
                 conflict.fields().forEach(field -> say(context, "platform.conflict.theirs", field.by(), field.theirs()));

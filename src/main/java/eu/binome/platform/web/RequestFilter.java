@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import eu.binome.platform.BrowserCookies;
 import eu.binome.platform.RequestIds;
+import eu.binome.platform.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -49,14 +51,15 @@ public class RequestFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
-        if (request.isSecure()) {
+        if (request.isSecure() || BrowserCookies.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        boolean data = request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/health");
+        String path = RequestPath.of(request);
+        boolean data = path.startsWith("/api/") || path.startsWith("/health");
         response.setHeader("Content-Security-Policy", data ? POLICY + "; script-src 'none'; sandbox" : POLICY);
         if (data) {
             response.setHeader("Cache-Control", "no-store");
-        } else if (request.getRequestURI().startsWith("/resources/")) {
+        } else if (path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", request.getQueryString() == null ? "public, max-age=604800" : "public, max-age=31536000, immutable");
         }
     }

@@ -9,6 +9,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.Setting;
 import eu.binome.platform.Storage;
 import eu.binome.practice.ImportHistory;
 import eu.binome.practice.ImportSummary;
@@ -24,7 +25,6 @@ import jakarta.servlet.http.Part;
 @RequestScoped
 public class ImportsView {
 
-    private static final int MOST_MEGABYTES = 50;
     private static final long MEGABYTE = 1_000_000;
 
     @Inject
@@ -52,7 +52,7 @@ public class ImportsView {
             throw new Problem("practice.import.choose");
         }
         try (InputStream in = part.getInputStream()) {
-            desk.lay(partnership.id(), part.getSubmittedFileName(), storage.keep(in, MOST_MEGABYTES * MEGABYTE).sha256());
+            desk.lay(partnership.id(), part.getSubmittedFileName(), storage.keep(in, Setting.IMPORT_MEGABYTES.value() * MEGABYTE).sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +60,7 @@ public class ImportsView {
     }
 
     public String getHelp() {
-        return reader.say("practice.import.fileHelp", MOST_MEGABYTES);
+        return reader.say("practice.import.fileHelp", Setting.IMPORT_MEGABYTES.value());
     }
 
     /** One past import in a sentence. */

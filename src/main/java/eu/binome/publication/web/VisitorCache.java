@@ -2,6 +2,7 @@ package eu.binome.publication.web;
 
 import eu.binome.platform.BrowserCookies;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.RequestPath;
 import eu.binome.search.ContentVersion;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -30,7 +31,7 @@ public class VisitorCache extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         if (!path.equals("/") && !path.startsWith("/publication/")) {
             chain.doFilter(request, response);
             return;

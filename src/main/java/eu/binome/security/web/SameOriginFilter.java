@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import eu.binome.platform.RequestPath;
 import eu.binome.platform.Setting;
 import eu.binome.security.SignedIn;
 import jakarta.servlet.FilterChain;
@@ -53,7 +54,7 @@ public class SameOriginFilter extends HttpFilter {
 
     private static boolean hasToken(HttpServletRequest request) {
         Optional<SignedIn> session = WebSession.of(request);
-        return !request.getRequestURI().startsWith("/api/") || session.isEmpty()
+        return !RequestPath.of(request).startsWith("/api/") || session.isEmpty()
                 || session.get().csrfToken().equals(request.getHeader("X-CSRF-Token"));
     }
 }

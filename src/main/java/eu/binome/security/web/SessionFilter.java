@@ -1,8 +1,10 @@
 package eu.binome.security.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
+import eu.binome.platform.RequestPath;
 import eu.binome.security.Sessions;
 import eu.binome.security.SignedIn;
 import jakarta.inject.Inject;
@@ -13,11 +15,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Makes the person of the session the current user; sessions that no longer count end here.
+ * Makes the person of the session the current user; sessions that no longer count end here. What they see, no browser keeps.
  */
 public class SessionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** The same for everybody. */
+    private static final List<String> SHARED = List.of("/jakarta.faces.resource/", "/resources/");
 
     @Inject
     private transient Sessions sessions;
@@ -25,10 +30,12 @@ public class SessionFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
+        String path = RequestPath.of(request);
+        if (SHARED.stream().noneMatch(path::startsWith)) {
             Optional<SignedIn> signedIn = WebSession.of(request);
             if (signedIn.isPresent()) {
                 resume(request, signedIn.get());
+                response.setHeader("Cache-Control", "no-store");
             }
         }
         chain.doFilter(request, response);

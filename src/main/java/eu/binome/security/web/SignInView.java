@@ -41,9 +41,9 @@ public class SignInView {
         Feedback.go(next);
     }
 
-    /** Only addresses of this site: one slash, then no second one and no backslash. */
+    /** Only addresses of this site: one slash, then no second one, no backslash and no control character. */
     static String nextOf(String asked) {
-        boolean own = asked != null && asked.matches("/(?![/\\\\])[^\\\\\\r\\n]*") && !asked.toLowerCase(Locale.ROOT).startsWith("/api/");
+        boolean own = asked != null && asked.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") && !asked.toLowerCase(Locale.ROOT).startsWith("/api/");
         return own ? asked : "/";
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import eu.binome.platform.RequestPath;
 import eu.binome.security.Parking;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -34,13 +35,13 @@ public class SignedInFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         if (request.getAttribute("binome.signedIn") != null || OPEN.contains(path) || OPEN_BEGINNINGS.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
             return;
         }
         String query = request.getQueryString();
-        String page = query == null ? path : path + "?" + query;
+        String page = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
         if ("POST".equals(request.getMethod())) {
             park(request, response, page);
         }

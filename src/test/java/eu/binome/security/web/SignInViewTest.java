@@ -15,7 +15,7 @@ class SignInViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "evil", "/a\r\nSet-Cookie: x", "/api/session"})
+    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "evil", "/a\r\nSet-Cookie: x", "/\t/evil.example", "/\u0000/evil.example", "/api/session"})
     void neverLeadsToAnotherSite(String address) {
         assertEquals("/", SignInView.nextOf(address));
     }
