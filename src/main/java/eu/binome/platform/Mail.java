@@ -1,7 +1,9 @@
 package eu.binome.platform;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,9 +35,36 @@ public class Mail {
         entities.persist(new MailMessage(recipient, subject, body, clock.instant()));
     }
 
+    /**
+     * Queues one mail that carries a one-time link. Its text goes when it was sent, or the link was used or grew too old: whoever
+     * reads the database later finds nothing that opens anything.
+     *
+     * @param linkHash by which {@link #spent} finds it
+     * @param until    when the link grows too old
+     */
+    public void queueLink(String recipient, String subject, String body, String linkHash, Instant until) {
+        entities.persist(new MailMessage(recipient, subject, body, clock.instant()).withLink(linkHash, until));
+    }
+
+    /** Forgets the text of the mail that carries this link, and does not send it any more. */
+    public void spent(String linkHash) {
+        entities.createNativeQuery("update mail_message set body = '', next_attempt_at = null, version = version + 1 where link_hash = ?1")
+                .setParameter(1, linkHash).executeUpdate();
+    }
+
     /** The newest 200 mails, newest first. */
     public List<OutboxRow> newest() {
+        Instant now = clock.instant();
         return entities.createQuery("select m from MailMessage m order by m.id desc", MailMessage.class)
-                .setMaxResults(OUTBOX_ROWS).getResultStream().map(MailMessage::asRow).toList();
+                .setMaxResults(OUTBOX_ROWS).getResultStream().map(mail -> mail.asRow(now)).toList();
+    }
+
+    /**
+     * Has a mail that was given up sent again.
+     *
+     * @throws Problem {@code platform.mail.notGivenUp}
+     */
+    public void sendAgain(long id) {
+        Optional.ofNullable(entities.find(MailMessage.class, id)).orElseThrow(NotFound::new).sendAgain(clock.instant());
     }
 }

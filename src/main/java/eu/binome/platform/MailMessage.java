@@ -31,6 +31,12 @@ class MailMessage {
     @Column(name = "sent_at")
     private Instant sentAt;
     private int attempts;
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+    @Column(name = "link_hash")
+    private String linkHash;
+    @Column(name = "text_until")
+    private Instant textUntil;
     @Column(name = "last_error")
     private String lastError;
     @Version
@@ -44,17 +50,42 @@ class MailMessage {
         this.subject = subject;
         this.body = body;
         this.createdAt = createdAt;
+        this.nextAttemptAt = createdAt;
     }
 
+    /** Notes that the text holds a one-time link, which opens something until then. */
+    MailMessage withLink(String hash, Instant until) {
+        linkHash = hash;
+        textUntil = until;
+        return this;
+    }
+
+    /** The mail server took it; nobody needs the text here any more. */
     void sent(Instant at) {
         sentAt = at;
         lastError = null;
+        nextAttemptAt = null;
+        body = "";
         attempts++;
     }
 
-    void failed(String reason) {
+    void failed(String reason, Instant at) {
         attempts++;
         lastError = reason.length() > ERROR_LENGTH ? reason.substring(0, ERROR_LENGTH) : reason;
+        nextAttemptAt = RetryPause.after(attempts).map(at::plus).orElse(null);
+    }
+
+    /**
+     * Begins anew with a mail that was given up.
+     *
+     * @throws Problem {@code platform.mail.notGivenUp}
+     */
+    void sendAgain(Instant now) {
+        if (state(now) != MailState.GIVEN_UP) {
+            throw new Problem("platform.mail.notGivenUp");
+        }
+        attempts = 0;
+        nextAttemptAt = now;
     }
 
     String recipient() {
@@ -69,7 +100,19 @@ class MailMessage {
         return body;
     }
 
-    OutboxRow asRow() {
-        return new OutboxRow(id, recipient, subject, body, createdAt, Optional.ofNullable(sentAt), Optional.ofNullable(lastError));
+    OutboxRow asRow(Instant now) {
+        MailState state = state(now);
+        return new OutboxRow(id, recipient, subject, state == MailState.SPENT ? "" : body, createdAt, Optional.ofNullable(sentAt),
+                Optional.ofNullable(lastError), state);
+    }
+
+    private MailState state(Instant now) {
+        if (sentAt != null) {
+            return MailState.SENT;
+        }
+        if (body.isEmpty() || textUntil != null && !now.isBefore(textUntil)) {
+            return MailState.SPENT;
+        }
+        return nextAttemptAt == null ? MailState.GIVEN_UP : MailState.WAITING;
     }
 }
