@@ -44,9 +44,20 @@ class DemoLoader {
     private Clock clock;
 
     void load(@Observes @Priority(AFTER_EVERYTHING) @Initialized(ApplicationScoped.class) Object start) {
-        if (!accounts.isWanted()) {
-            return;
+        if (accounts.isWanted()) {
+            accounts.begin();
+            fill();
+            accounts.finish();
+            LOG.log(Level.INFO, "the demo partnership is loaded");
         }
+        if (accounts.areThere()) {
+            System.setProperty("binome.demo.accounts", "Demo accounts: claire.debruyne@prospects.example (coordinator), "
+                    + "priya.longworth@prospects.example (reader), admin@prospects.example (administrator); password of all: "
+                    + DemoAccounts.PASSWORD);
+        }
+    }
+
+    private void fill() {
         DemoCast cast = new DemoCast();
         LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
         DemoDates dates = new DemoDates(today);
@@ -58,9 +69,5 @@ class DemoLoader {
         plans.load(cast);
         indicators.load(cast, dates, today);
         guide.load(cast);
-        System.setProperty("binome.demo.accounts", "Demo accounts: claire.debruyne@prospects.example (coordinator), "
-                + "priya.longworth@prospects.example (reader), admin@prospects.example (administrator); password of all: "
-                + DemoAccounts.PASSWORD);
-        LOG.log(Level.INFO, "the demo partnership is loaded");
     }
 }
