@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import eu.binome.platform.Mail;
@@ -22,7 +22,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /**
- * Writes one mail a person of everything they were told since the last one.
+ * Writes one mail a person of everything they were told since the last one, in partnerships that they still belong to.
  */
 @ApplicationScoped
 class Digest {
@@ -47,13 +47,13 @@ class Digest {
     }
 
     /**
-     * Queues the mails.
+     * Queues the mails of two thousand notices; more need another call.
      *
-     * @return how many mails; the rows are locked meanwhile, so that two nodes never write the same digest
+     * @return how many people were written to or passed over, 0 when nothing waits any more; the rows are locked meanwhile, so that two nodes never write the same digest
      */
     @Transactional
     public int write() {
-        List<Notice> waiting = entities.createQuery("select n from Notice n where n.mailedAt is null order by n.id", Notice.class)
+        List<Notice> waiting = entities.createQuery("select n from Notice n where n.mailedAt is null order by n.accountId, n.id", Notice.class)
                 .setMaxResults(MOST_AT_ONCE).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         Map<Long, List<Notice>> byAccount = waiting.stream()
                 .collect(Collectors.groupingBy(Notice::accountId, LinkedHashMap::new, Collectors.toList()));
@@ -64,9 +64,13 @@ class Digest {
     private void write(long account, List<Notice> notices) {
         Instant now = clock.instant();
         notices.forEach(notice -> notice.mailed(now));
-        Optional<Addressee> addressee = addressees.find(new AccountId(account));
-        addressee.ifPresent(to -> mail.queue(to.email(), Texts.of(to.locale(), "notification.digest.subject", notices.size()),
-                body(to, notices)));
+        AccountId id = new AccountId(account);
+        Set<Long> partnerships = addressees.partnershipsOf(id);
+        List<Notice> theirs = notices.stream().filter(notice -> partnerships.contains(notice.partnershipId())).toList();
+        if (!theirs.isEmpty()) {
+            addressees.find(id).ifPresent(to -> mail.queue(to.email(), Texts.of(to.locale(), "notification.digest.subject", theirs.size()),
+                    body(to, theirs)));
+        }
     }
 
     private String body(Addressee to, List<Notice> notices) {

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 
 /**
  * Has the digests written every morning at six, Brussels time.
@@ -34,8 +33,13 @@ class DigestClock {
     private Clock clock;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        next();
+    }
+
+    /** Each time anew: days have 23, 24 or 25 hours. */
+    private void next() {
         Duration wait = untilMorning(clock.instant().atZone(ReaderLocale.ZONE));
-        executor.scheduleAtFixedRate(this::write, wait.toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
+        executor.schedule(this::write, wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** From a moment to the next six o'clock: more than nothing, at most a day of 25 hours. */
@@ -46,9 +50,21 @@ class DigestClock {
 
     private void write() {
         try {
-            int mails = digest.write();
-            LOG.log(Level.INFO, "{0} digests were queued", mails);
-        } catch (PersistenceException | IllegalStateException e) {
+            writeAll(digest);
+        } finally {
+            next();
+        }
+    }
+
+    /** Writes until nothing waits; never throws, since even beginning or committing fails while the database restarts. */
+    static void writeAll(Digest digest) {
+        try {
+            int people = 0;
+            for (int some = digest.write(); some > 0; some = digest.write()) {
+                people += some;
+            }
+            LOG.log(Level.INFO, "digests were written for {0} people", people);
+        } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "digests could not be written; trying again tomorrow", e);
         }
     }

@@ -59,6 +59,10 @@ class Notice {
         mailedAt = at;
     }
 
+    long partnershipId() {
+        return partnershipId;
+    }
+
     long accountId() {
         return accountId;
     }

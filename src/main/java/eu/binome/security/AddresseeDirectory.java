@@ -2,6 +2,8 @@ package eu.binome.security;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import eu.binome.platform.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,11 @@ public class AddresseeDirectory {
     /** Name, address and language of mails to an account, French or English; none when it may not sign in any more. */
     public Optional<Addressee> find(AccountId id) {
         return accounts.find(id).filter(Account::isActive).map(a -> new Addressee(a.name(), a.email(), spoken(a.language())));
+    }
+
+    /** The ids of the partnerships that an account belongs to. */
+    public Set<Long> partnershipsOf(AccountId id) {
+        return accounts.membershipsOf(id).stream().map(Membership::partnershipId).collect(Collectors.toSet());
     }
 
     /** What these mails tell is from inside, where the sentences are not there in every language. */

@@ -82,6 +82,19 @@ class NoticesIT {
         assertEquals("Binôme: one thing happened", outbox("eva@x").subject());
     }
 
+    @Test
+    void writesNothingToWhoNoLongerBelongsToThePartnership() {
+        Digest afterEvaLeft = new Digest(DATABASE.entities(), new Addresses() {
+            @Override
+            public Set<Long> partnershipsOf(AccountId id) {
+                return id.equals(EVA) ? Set.of() : Set.of(1L);
+            }
+        }, mail, Clock.systemUTC());
+        DATABASE.inTransaction(() -> notices(JOHN).tell(1, List.of(EVA), NEWS));
+        DATABASE.inTransaction(afterEvaLeft::write);
+        assertEquals(List.of(), DATABASE.inTransaction(mail::newest));
+    }
+
     private OutboxRow outbox(String recipient) {
         return DATABASE.inTransaction(mail::newest).stream().filter(row -> row.recipient().equals(recipient)).findFirst().orElseThrow();
     }
@@ -126,11 +139,16 @@ class NoticesIT {
         }
     }
 
-    private static final class Addresses extends AddresseeDirectory {
+    private static class Addresses extends AddresseeDirectory {
 
         @Override
         public Optional<Addressee> find(AccountId id) {
             return Optional.of(id.equals(EVA) ? new Addressee("Eva", "eva@x", Locale.ENGLISH) : new Addressee("John", "john@x", Locale.FRENCH));
+        }
+
+        @Override
+        public Set<Long> partnershipsOf(AccountId id) {
+            return Set.of(1L);
         }
     }
 }
