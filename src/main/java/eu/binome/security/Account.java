@@ -18,6 +18,8 @@ import jakarta.persistence.Version;
 @Table(name = "account")
 class Account {
 
+    static final int LONGEST_NAME = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

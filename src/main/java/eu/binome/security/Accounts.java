@@ -30,9 +30,10 @@ class Accounts {
         return Optional.ofNullable(entities.find(Account.class, id.value()));
     }
 
-    Optional<Account> byEmail(String email) {
-        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
-                .setParameter("email", email.strip()).getResultStream().findFirst();
+    /** The account of an address as it was typed. */
+    Optional<Account> byEmail(String typed) {
+        return EmailAddress.of(typed).flatMap(email -> entities.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", email).getResultStream().findFirst());
     }
 
     List<Membership> membershipsOf(AccountId account) {
@@ -47,6 +48,20 @@ class Accounts {
     boolean isAnyAdministrator() {
         return !entities.createQuery("select a.id from Account a where a.administrator = true", Long.class).setMaxResults(1)
                 .getResultList().isEmpty();
+    }
+
+    /** Lets nobody else add or remove coordinators of the partnerships that this account coordinates, until the transaction ends. */
+    void lockCoordinatedBy(AccountId account) {
+        entities.createNativeQuery("select p.id from partnership p join membership m on m.partnership_id = p.id"
+                + " where m.account_id = ?1 and m.role = 'COORDINATOR' order by p.id for update").setParameter(1, account.value()).getResultList();
+    }
+
+    /** Whether a partnership would be left with nobody to coordinate it. */
+    boolean isLastCoordinator(AccountId account) {
+        return !entities.createQuery("select m.id from Membership m where m.accountId = :account and m.role = :role and not exists"
+                + " (select o.id from Membership o, Account a where o.partnershipId = m.partnershipId and o.role = :role"
+                + " and a.id = o.accountId and a.active = true and a.id <> :account)", Long.class)
+                .setParameter("account", account.value()).setParameter("role", Role.COORDINATOR).setMaxResults(1).getResultList().isEmpty();
     }
 
     Account add(Account account) {

@@ -48,9 +48,21 @@ public class Administration {
     }
 
     /**
+     * Has a mail that was given up sent again.
+     *
+     * @throws Problem {@code platform.mail.notGivenUp}
+     */
+    @Requires(Permission.ADMINISTER_PLATFORM)
+    public void sendAgain(long mailId) {
+        mail.sendAgain(mailId);
+        notes.changed("mail " + mailId, "given up", "waiting");
+    }
+
+    /**
      * Closes an account; its sessions end.
      *
-     * @throws Problem {@code security.account.own}: nobody closes the door behind themselves
+     * @throws Problem {@code security.account.own}: nobody closes the door behind themselves; or
+     *                 {@code security.account.lastCoordinator}
      */
     @Requires(Permission.ADMINISTER_PLATFORM)
     public void close(AccountId id) {
@@ -58,6 +70,10 @@ public class Administration {
             throw new Problem("security.account.own");
         }
         Account account = accounts.find(id).orElseThrow(NotFound::new);
+        accounts.lockCoordinatedBy(id);
+        if (account.isActive() && accounts.isLastCoordinator(id)) {
+            throw new Problem("security.account.lastCoordinator");
+        }
         account.close();
         notes.changed("account " + account.email(), "open", "closed");
     }

@@ -2,6 +2,7 @@ package eu.binome.security;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import eu.binome.platform.Json;
+import eu.binome.platform.ReaderLocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,10 +55,10 @@ public class AuditReading {
         StringBuilder sql = new StringBuilder("select id, occurred_at, account_name, action, object_kind, object_id, changes, request_id"
                 + " from audit_line where partnership_id = ?1 and id < ?2");
         List<Object> values = new ArrayList<>(List.of(partnership.value(), before));
-        filter.who().ifPresent(who -> add(sql, values, " and account_name like ", "%" + who.replace("%", "\\%") + "%"));
+        filter.who().ifPresent(who -> add(sql, values, " and account_name like ", "%" + who.replaceAll("[\\\\%_]", "\\\\$0") + "%"));
         filter.objectKind().ifPresent(kind -> add(sql, values, " and object_kind = ", kind));
-        filter.from().ifPresent(day -> add(sql, values, " and occurred_at >= ", day.atStartOfDay()));
-        filter.to().ifPresent(day -> add(sql, values, " and occurred_at < ", day.plusDays(1).atStartOfDay()));
+        filter.from().ifPresent(day -> add(sql, values, " and occurred_at >= ", beginOf(day)));
+        filter.to().ifPresent(day -> add(sql, values, " and occurred_at < ", beginOf(day.plusDays(1))));
         Query query = entities.createNativeQuery(sql.append(" order by id desc limit ").append(PAGE).toString());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
@@ -77,6 +79,11 @@ public class AuditReading {
     private static void add(StringBuilder sql, List<Object> values, String condition, Object value) {
         values.add(value);
         sql.append(condition).append('?').append(values.size());
+    }
+
+    /** A day begins at midnight in Brussels, as the times on the page do. */
+    private static LocalDateTime beginOf(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(ReaderLocale.ZONE).toInstant(), ZoneOffset.UTC);
     }
 
     private static AuditLine line(Object[] row) {

@@ -39,11 +39,21 @@ class AuditTrail {
     }
 
     void write(String action, Optional<Long> partnership, Optional<ScopedId> object, List<AuditChange> changes) {
-        entities.joinTransaction();
+        Optional<AccountId> account = user.isSignedIn() ? Optional.of(user.account()) : Optional.empty();
+        insert(account, user.isSignedIn() ? user.getName() : "-", action, partnership, object, changes);
+    }
+
+    /** For what people do before they are signed in: who it was is known from the link that they followed. */
+    void write(Account who, String action, Optional<Long> partnership, List<AuditChange> changes) {
+        insert(Optional.of(who.id()), who.name(), action, partnership, Optional.empty(), changes);
+    }
+
+    private void insert(Optional<AccountId> account, String name, String action, Optional<Long> partnership, Optional<ScopedId> object,
+                        List<AuditChange> changes) {
         entities.createNativeQuery(INSERT)
                 .setParameter(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter(2, user.isSignedIn() ? user.account().value() : null)
-                .setParameter(3, user.isSignedIn() ? user.getName() : "-")
+                .setParameter(2, account.map(AccountId::value).orElse(null))
+                .setParameter(3, name)
                 .setParameter(4, partnership.orElse(null))
                 .setParameter(5, action)
                 .setParameter(6, object.map(ScopedId::table).orElse(null))

@@ -15,10 +15,13 @@ import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 
 /**
- * Prints a one-time link in the log as long as nobody administers the installation.
+ * Prints a one-time link in the log as long as nobody administers the installation; those of earlier starts are void then.
  */
 @ApplicationScoped
 class FirstAdministrator {
+
+    /** Stands in the link for the address that is not known yet. */
+    static final String ADDRESSEE = "administrator@localhost";
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
     private static final Duration LIFE = Duration.ofDays(2);
@@ -33,8 +36,9 @@ class FirstAdministrator {
         if (Setting.DEMO.value() || accounts.isAnyAdministrator()) {
             return;
         }
+        links.spend(Purpose.FIRST_ADMINISTRATOR, ADDRESSEE);
         String token = Tokens.fresh();
-        links.add(token, Purpose.FIRST_ADMINISTRATOR, "administrator@localhost", LIFE);
+        links.add(token, Purpose.FIRST_ADMINISTRATOR, ADDRESSEE, LIFE);
         LOG.log(Level.WARNING, "Nobody administers this installation yet. Within two days, open {0}/security/invitation?token={1}",
                 new Object[] {Setting.PUBLIC_URL.value(), token});
     }

@@ -1,15 +1,10 @@
 package eu.binome.security;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
-import eu.binome.platform.Mail;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
-import eu.binome.platform.Setting;
-import eu.binome.platform.Texts;
 import eu.binome.security.OneTimeLink.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,24 +17,22 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class Invitations {
 
-    private static final int LONGEST_EMAIL = 254;
-
     private final Accounts accounts;
     private final OneTimeLinks links;
-    private final Mail mail;
+    private final LinkLetters letters;
+    private final Joining joining;
     private final SignIn signIn;
-    private final Clock clock;
     private final AuditNotes notes;
     private final Scopes scopes;
 
     @Inject
-    Invitations(Accounts accounts, OneTimeLinks links, Mail mail, SignIn signIn, Clock clock, AuditNotes notes,
+    Invitations(Accounts accounts, OneTimeLinks links, LinkLetters letters, Joining joining, SignIn signIn, AuditNotes notes,
                 Scopes scopes) {
         this.accounts = accounts;
         this.links = links;
-        this.mail = mail;
+        this.letters = letters;
+        this.joining = joining;
         this.signIn = signIn;
-        this.clock = clock;
         this.notes = notes;
         this.scopes = scopes;
     }
@@ -54,7 +47,7 @@ public class Invitations {
      * @param partnership its id
      * @param partner     the partner organisation they act for; a contributor needs one
      * @param language    language of the mail and of the page it leads to, as an ISO 639-1 code
-     * @throws Problem {@code security.invitation.email} or {@code security.invitation.partner}
+     * @throws Problem {@code security.invitation.email}, {@code .partner}, or {@code .otherPartner}: nobody acts for two
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public void invite(ScopedId partnership, String email, Role role, Optional<? extends ScopedId> partner, String language) {
@@ -64,20 +57,22 @@ public class Invitations {
         if (partner.filter(p -> scopes.partnershipOf(p) != partnership.value()).isPresent()) {
             throw new NotFound();
         }
-        String token = Tokens.fresh();
-        links.add(token, Purpose.INVITE_MEMBER, checked(email), Setting.INVITATION_LIFE.value())
-                .into(partnership.value(), role, partner.map(ScopedId::value));
-        notes.changed("invited", "", email.strip() + " " + role);
-        send(email, language, "invitation", token);
+        String checked = checked(email);
+        Optional<Long> partnerId = partner.map(ScopedId::value);
+        if (accounts.byEmail(checked).filter(account -> Joining.isForAnotherPartner(accounts.membershipsOf(account.id()),
+                partnership.value(), partnerId)).isPresent()) {
+            throw new Problem("security.invitation.otherPartner");
+        }
+        letters.invite(checked, Locale.of(language), Purpose.INVITE_MEMBER).into(partnership.value(), role, partnerId);
+        notes.changed("invited", "", checked + " " + role);
     }
 
     /** Invites somebody who may then create partnerships. */
     @Requires(Permission.ADMINISTER_PLATFORM)
     public void inviteFounder(String email, String language) {
-        String token = Tokens.fresh();
-        links.add(token, Purpose.INVITE_FOUNDER, checked(email), Setting.INVITATION_LIFE.value());
-        notes.changed("invited", "", email.strip());
-        send(email, language, "invitation", token);
+        String checked = checked(email);
+        letters.invite(checked, Locale.of(language), Purpose.INVITE_FOUNDER);
+        notes.changed("invited", "", checked);
     }
 
     /** Whom a link invites, and whether they have an account already. */
@@ -105,40 +100,9 @@ public class Invitations {
         if (accounts.byEmail(own).isPresent()) {
             signIn.signIn(own, password, address);
         }
-        Account account = accounts.byEmail(own).orElseGet(() -> create(own, name, language, password));
-        Instant now = clock.instant();
-        link.use(now);
-        grant(link, account, now);
-        account.signedIn(now);
+        Account account = accounts.byEmail(own).orElseGet(() -> joining.create(own, name, language, password));
+        joining.enter(link, account);
         return signIn.sessionOf(account);
-    }
-
-    private void grant(OneTimeLink link, Account account, Instant now) {
-        switch (link.purpose()) {
-            case FIRST_ADMINISTRATOR -> account.becomeAdministrator();
-            case INVITE_FOUNDER -> account.becomeFounder();
-            default -> link.membershipOf(account.id(), now).filter(this::isNew).ifPresent(accounts::add);
-        }
-    }
-
-    private boolean isNew(Membership membership) {
-        return accounts.membershipsOf(membership.account()).stream()
-                .noneMatch(m -> m.partnershipId() == membership.partnershipId() && m.role() == membership.role());
-    }
-
-    private Account create(String email, String name, String language, String password) {
-        Passwords.check(password);
-        if (name.isBlank()) {
-            throw new Problem("security.invitation.name");
-        }
-        return accounts.add(new Account(email, name.strip(), language, Passwords.hash(password), clock.instant()));
-    }
-
-    private void send(String email, String language, String what, String token) {
-        Locale locale = Locale.of(language);
-        String link = Setting.PUBLIC_URL.value() + "/security/invitation?token=" + token + "&lang=" + language;
-        mail.queue(email.strip(), Texts.of(locale, "security.mail." + what + ".subject"),
-                Texts.of(locale, "security.mail." + what + ".body", link, Setting.INVITATION_LIFE.value().toDays()));
     }
 
     private static void requireInvitation(OneTimeLink link) {
@@ -148,11 +112,7 @@ public class Invitations {
     }
 
     private static String checked(String email) {
-        String stripped = email.strip();
-        if (!stripped.matches("[^@\\s]+@[^@\\s]+") || stripped.length() > LONGEST_EMAIL) {
-            throw new Problem("security.invitation.email");
-        }
-        return stripped;
+        return EmailAddress.of(email).orElseThrow(() -> new Problem("security.invitation.email"));
     }
 
     /** Whom a link invites; the first administrator's address is not known yet. */

@@ -47,6 +47,11 @@ class Membership {
         this.createdAt = createdAt;
     }
 
+    /** Takes the organisation of a later invitation, where there was none. */
+    void actFor(Optional<Long> partner) {
+        partnerId = Optional.ofNullable(partnerId).or(() -> partner).orElse(null);
+    }
+
     AccountId account() {
         return new AccountId(accountId);
     }

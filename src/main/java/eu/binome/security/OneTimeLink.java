@@ -79,6 +79,14 @@ class OneTimeLink {
         usedAt = now;
     }
 
+    String tokenHash() {
+        return tokenHash;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     Purpose purpose() {
         return purpose;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import eu.binome.platform.Mail;
 import eu.binome.platform.Problem;
 import eu.binome.security.OneTimeLink.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,16 +20,18 @@ import jakarta.transaction.Transactional;
 class OneTimeLinks {
 
     private final EntityManager entities;
+    private final Mail mail;
     private final Clock clock;
 
     @Inject
-    OneTimeLinks(EntityManager entities, Clock clock) {
+    OneTimeLinks(EntityManager entities, Mail mail, Clock clock) {
         this.entities = entities;
+        this.mail = mail;
         this.clock = clock;
     }
 
     protected OneTimeLinks() {
-        this(null, null);
+        this(null, null, null);
     }
 
     OneTimeLink add(String token, Purpose purpose, String email, Duration life) {
@@ -46,5 +49,19 @@ class OneTimeLinks {
         Optional<OneTimeLink> found = entities.createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
                 .setParameter("hash", Tokens.hash(token)).getResultStream().findFirst();
         return found.filter(link -> link.isUsable(clock.instant())).orElseThrow(() -> new Problem("security.link.void"));
+    }
+
+    /** Uses a link up; the mail that carries it loses its text. */
+    void use(OneTimeLink link) {
+        if (link.isUsable(clock.instant())) {
+            link.use(clock.instant());
+        }
+        mail.spent(link.tokenHash());
+    }
+
+    /** Uses up all links of one purpose that went to one address. */
+    void spend(Purpose purpose, String email) {
+        entities.createQuery("select l from OneTimeLink l where l.purpose = :purpose and l.email = :email and l.usedAt is null",
+                OneTimeLink.class).setParameter("purpose", purpose).setParameter("email", email).getResultList().forEach(this::use);
     }
 }

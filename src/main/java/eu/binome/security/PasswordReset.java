@@ -1,12 +1,10 @@
 package eu.binome.security;
 
-import java.time.Clock;
-import java.util.Locale;
 
-import eu.binome.platform.Mail;
+import java.util.List;
+import java.util.Optional;
+
 import eu.binome.platform.Problem;
-import eu.binome.platform.Setting;
-import eu.binome.platform.Texts;
 import eu.binome.security.OneTimeLink.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,32 +20,31 @@ public class PasswordReset {
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final Throttle throttle;
-    private final Mail mail;
-    private final Clock clock;
+    private final ResetLetters letters;
+    private final AuditTrail trail;
 
     @Inject
-    PasswordReset(Accounts accounts, OneTimeLinks links, Throttle throttle, Mail mail, Clock clock) {
+    PasswordReset(Accounts accounts, OneTimeLinks links, Throttle throttle, ResetLetters letters, AuditTrail trail) {
         this.accounts = accounts;
         this.links = links;
         this.throttle = throttle;
-        this.mail = mail;
-        this.clock = clock;
+        this.letters = letters;
+        this.trail = trail;
     }
 
     protected PasswordReset() {
         this(null, null, null, null, null);
     }
 
-    /** Sends the link if there is such an account; the asker learns nothing either way. */
+    /** Sends the link if there is such an account; the asker learns nothing either way, not even by the time it takes. */
     @OpenToAll("whoever forgot their password cannot sign in")
     public void ask(String email, String address) {
-        throttle.check(email, address);
-        throttle.failed(email, address);
-        accounts.byEmail(email).filter(Account::isActive).ifPresent(this::send);
+        throttle.enterReset(email, address);
+        letters.order(email);
     }
 
     /**
-     * Sets the new password; all sessions of the account end.
+     * Sets the new password; all sessions of the account end, and its other links are void.
      *
      * @throws Problem {@code security.link.void} or {@code security.password.length}
      */
@@ -58,17 +55,11 @@ public class PasswordReset {
             throw new Problem("security.link.void");
         }
         Passwords.check(password);
-        link.use(clock.instant());
-        accounts.byEmail(link.email()).orElseThrow().changePassword(Passwords.hash(password));
+        links.use(link);
+        links.spend(Purpose.RESET_PASSWORD, link.email());
+        Account account = accounts.byEmail(link.email()).orElseThrow();
+        account.changePassword(Passwords.hash(password));
         throttle.succeeded(link.email());
-    }
-
-    private void send(Account account) {
-        String token = Tokens.fresh();
-        links.add(token, Purpose.RESET_PASSWORD, account.email(), Setting.RESET_LIFE.value());
-        Locale locale = Locale.of(account.language());
-        String link = Setting.PUBLIC_URL.value() + "/security/reset?token=" + token + "&lang=" + account.language();
-        mail.queue(account.email(), Texts.of(locale, "security.mail.reset.subject"),
-                Texts.of(locale, "security.mail.reset.body", link, Setting.RESET_LIFE.value().toMinutes()));
+        trail.write(account, "PasswordReset.reset", Optional.empty(), List.of(new AuditChange("password of " + account.email(), "", "new")));
     }
 }

@@ -3,6 +3,7 @@ package eu.binome.security;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -28,6 +29,8 @@ final class Passwords {
     private static final int SALT_PART = 4;
     private static final int HASH_PART = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Each hash takes 19 MB: as many at once as there are processors, at least two. */
+    private static final WorkBound BOUND = new WorkBound(Math.max(2, Runtime.getRuntime().availableProcessors()), Duration.ofSeconds(5));
     private static final String UNKNOWN_ACCOUNT = hash("a password that nobody has");
 
     private Passwords() {
@@ -68,8 +71,10 @@ final class Passwords {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
                 .withMemoryAsKB(MEMORY_KIB).withIterations(PASSES).withParallelism(LANES).withSalt(salt).build());
-        byte[] hash = new byte[HASH_BYTES];
-        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-        return hash;
+        return BOUND.within(() -> {
+            byte[] hash = new byte[HASH_BYTES];
+            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+            return hash;
+        });
     }
 }

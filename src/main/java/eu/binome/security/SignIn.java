@@ -38,13 +38,12 @@ public class SignIn {
      */
     @OpenToAll("this is how one stops being anonymous")
     public SignedIn signIn(String email, String password, String address) {
-        throttle.check(email, address);
+        throttle.enter(email, address);
         Optional<Account> account = accounts.byEmail(email).filter(Account::isActive).filter(a -> a.passwordHash().isPresent());
         if (account.isEmpty()) {
             Passwords.pretend(password);
         }
         if (account.isEmpty() || !Passwords.matches(password, account.get().passwordHash().orElseThrow())) {
-            throttle.failed(email, address);
             throw new Problem("security.signIn.wrong");
         }
         throttle.succeeded(email);

@@ -75,6 +75,89 @@ class AccountsIT {
         assertEquals("security.signIn.wait", refusal(() -> signIn(at(NOW), "nobody" + people + "@x.example", PASSWORD, "192.0.2.4")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" %s ", "\u200b%s", "%s\u00ad", "\u00e0%s"})
+    void noOtherSpellingIsAFreshCounterOfTheSameAccount(String spelling) {
+        failFiveTimes(anna);
+        String other = spelling.formatted(anna).replace("\u00e0a", "\u00e0");
+        String answer = refusal(() -> signIn(at(NOW), other, PASSWORD, "192.0.2.30"));
+        assertEquals(EmailAddress.of(other).isPresent() ? "security.signIn.wait" : "security.signIn.wrong", answer);
+    }
+
+    @Test
+    void attemptsStillUnderWayCountSoThatManyAtOnceAreNoWayRound() {
+        DATABASE.inTransaction(() -> {
+            for (int i = 0; i < 5; i++) {
+                throttle(at(NOW)).enter(anna, "192.0.2.31");
+            }
+        });
+        assertEquals("security.signIn.wait", refusal(() -> signIn(at(NOW), anna, PASSWORD, "192.0.2.32")));
+    }
+
+    @Test
+    void askingForNewPasswordsLocksNobodyOut() {
+        for (int i = 0; i < 5; i++) {
+            DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.33"));
+        }
+        assertEquals("security.signIn.wait", refusal(() -> reset(at(NOW)).ask(anna, "192.0.2.33")));
+        signIn(at(NOW), anna, PASSWORD, "192.0.2.34");
+    }
+
+    @Test
+    void aNewPasswordVoidsTheOtherLinks() {
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.35"));
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.35"));
+        List<String> tokens = mailsTo(anna).stream().map(OutboxRow::body).map(AccountsIT::tokenIn).toList();
+        DATABASE.inTransaction(() -> reset(at(NOW)).reset(tokens.getFirst(), "another good password"));
+        assertEquals("security.link.void", refusal(() -> reset(at(NOW)).reset(tokens.getLast(), "a third good password")));
+    }
+
+    @Test
+    void keepsNoLinkInTheOutboxOnceItIsUsedOrTooOld() {
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.36"));
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.36"));
+        String token = tokenIn(mailsTo(anna).getFirst().body());
+        assertEquals(List.of("", ""), DATABASE.inTransaction(() -> new Mail(DATABASE.entities(), at(NOW.plusSeconds(3_600))).newest())
+                .stream().filter(mail -> mail.recipient().equals(anna)).map(OutboxRow::body).toList());
+        DATABASE.inTransaction(() -> reset(at(NOW)).reset(token, "another good password"));
+        assertEquals(0L, DATABASE.inTransaction(() -> DATABASE.entities().createNativeQuery(
+                "select count(*) from mail_message where recipient = ?1 and body <> ''").setParameter(1, anna).getSingleResult()));
+    }
+
+    @Test
+    void makesOnlyOneFirstAdministrator() {
+        String[] tokens = {Tokens.fresh(), Tokens.fresh()};
+        DATABASE.inTransaction(() -> {
+            for (String token : tokens) {
+                links(at(NOW)).add(token, Purpose.FIRST_ADMINISTRATOR, FirstAdministrator.ADDRESSEE, Duration.ofDays(2));
+            }
+        });
+        accept(tokens[0], "first" + people + "@x.example");
+        assertEquals("security.link.void", refusal(() -> accept(tokens[1], "second" + people + "@x.example")));
+        assertTrue(DATABASE.inTransaction(() -> accounts().byEmail("second" + people + "@x.example")).isEmpty());
+    }
+
+    @Test
+    void saysInTheAuditTrailWhoJoinedAndWhoSetANewPassword() {
+        String token = Tokens.fresh();
+        String founder = "founder" + people + "@x.example";
+        DATABASE.inTransaction(() -> {
+            links(at(NOW)).add(token, Purpose.INVITE_FOUNDER, founder, Duration.ofDays(2));
+        });
+        accept(token, "");
+        assertEquals(List.of("Invitations.accept Ana Novak"), auditOf(founder));
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.37"));
+        String link = tokenIn(mailsTo(anna).getFirst().body());
+        DATABASE.inTransaction(() -> reset(at(NOW)).reset(link, "another good password"));
+        assertEquals(List.of("PasswordReset.reset Anna"), auditOf(anna));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ren\u00e9@lille.example", "an\u200bna@x.example", "two@at@x.example", "no space@x.example", "@x.example"})
+    void invitesOnlyToAddressesWithOneSpelling(String email) {
+        assertEquals("security.invitation.email", refusal(() -> invitations(at(NOW)).inviteFounder(email, "en")));
+    }
+
     @Test
     void closedAccountsDoNotSignIn() {
         DATABASE.inTransaction(() -> accounts().byEmail(anna).orElseThrow().close());
@@ -188,6 +271,18 @@ class AccountsIT {
         assertFalse(Tokens.fresh().equals(Tokens.fresh()));
     }
 
+    private static void accept(String token, String email) {
+        DATABASE.inTransaction(() -> {
+            invitations(at(NOW)).accept(token, email, "Ana Novak", "en", PASSWORD, "192.0.2.38");
+        });
+    }
+
+    private static List<?> auditOf(String email) {
+        return DATABASE.inTransaction(() -> DATABASE.entities().createNativeQuery(
+                "select concat(action, ' ', account_name) from audit_line where changes like ?1 order by id")
+                .setParameter(1, "%" + email + "%").getResultList());
+    }
+
     private void failFiveTimes(String email) {
         for (int i = 0; i < 5; i++) {
             assertEquals("security.signIn.wrong", refusal(() -> signIn(at(NOW), email, "wrong password", "192.0.2.3")));
@@ -212,12 +307,26 @@ class AccountsIT {
     }
 
     private static PasswordReset reset(Clock clock) {
-        return new PasswordReset(accounts(), links(clock), throttle(clock), new Mail(DATABASE.entities(), clock), clock);
+        ResetLetters atOnce = new ResetLetters(accounts(), letters(clock)) {
+            @Override
+            void order(String email) {
+                write(email);
+            }
+        };
+        return new PasswordReset(accounts(), links(clock), throttle(clock), atOnce, trail(clock));
     }
 
     private static Invitations invitations(Clock clock) {
-        return new Invitations(accounts(), links(clock), new Mail(DATABASE.entities(), clock),
-                new SignIn(accounts(), throttle(clock), clock), clock, new AuditNotes(), new Scopes(DATABASE.entities()));
+        return new Invitations(accounts(), links(clock), letters(clock), new Joining(accounts(), links(clock), trail(clock), clock),
+                new SignIn(accounts(), throttle(clock), clock), new AuditNotes(), new Scopes(DATABASE.entities()));
+    }
+
+    private static LinkLetters letters(Clock clock) {
+        return new LinkLetters(links(clock), new Mail(DATABASE.entities(), clock));
+    }
+
+    private static AuditTrail trail(Clock clock) {
+        return new AuditTrail(DATABASE.entities(), new CurrentUser(), clock);
     }
 
     private static Accounts accounts() {
@@ -225,11 +334,11 @@ class AccountsIT {
     }
 
     private static OneTimeLinks links(Clock clock) {
-        return new OneTimeLinks(DATABASE.entities(), clock);
+        return new OneTimeLinks(DATABASE.entities(), new Mail(DATABASE.entities(), clock), clock);
     }
 
     private static Throttle throttle(Clock clock) {
-        return new Throttle(DATABASE.entities(), clock);
+        return new Throttle(new SignInAttempts(DATABASE.entities(), clock), DATABASE.entities());
     }
 
     private static Parking parking() {

@@ -2,7 +2,10 @@ package eu.binome.security.web;
 
 import java.util.List;
 
+import eu.binome.platform.Feedback;
+import eu.binome.platform.MailState;
 import eu.binome.platform.OutboxRow;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.security.Administration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +20,10 @@ public class OutboxView {
 
     @Inject
     private Administration administration;
+    @Inject
+    private Feedback feedback;
+    @Inject
+    private ReaderLocale reader;
     private List<OutboxRow> rows;
 
     /** The newest mails. */
@@ -25,5 +32,26 @@ public class OutboxView {
             rows = administration.outbox();
         }
         return rows;
+    }
+
+    /** How a mail stands, in words. */
+    public String stateOf(OutboxRow row) {
+        return switch (row.state()) {
+            case WAITING -> reader.say("security.outbox.waiting");
+            case SENT -> reader.say("security.outbox.sent");
+            case GIVEN_UP -> reader.say("security.outbox.givenUp");
+            case SPENT -> reader.say("security.outbox.spent");
+        };
+    }
+
+    /** Whether it waits for somebody to have it sent again. */
+    public boolean isGivenUp(OutboxRow row) {
+        return row.state() == MailState.GIVEN_UP;
+    }
+
+    /** Has it sent again. */
+    public void sendAgain(OutboxRow row) {
+        administration.sendAgain(row.id());
+        feedback.sayAndGo(reader.say("security.outbox.again.done"), "/security/outbox");
     }
 }
