@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -165,11 +166,19 @@ class RatingJourney {
         long sheet = ((Number) first.get("id")).longValue();
         Map<String, String> fields = EvaluationFixture.everywhere("5");
         fields.put("remark", "A remark that nobody may read yet");
-        APIResponse saved = person.send("PATCH", "/api/score-sheets/" + sheet, Json.write(Map.of("fields", fields)));
+        APIResponse saved = person.send("PATCH", "/api/score-sheets/" + sheet, Json.write(Map.of("fields", fields, "seen", shown(person, sheet))));
         assertEquals(200, saved.status(), saved.text());
         Object version = json(saved, Map.class).get("version");
         assertEquals(200, person.send("POST", "/api/score-sheets/" + sheet + "/submit", Json.write(Map.of("version", version))).status());
         return sheet;
+    }
+
+    /** What a form of the sheet would show now. */
+    private static Map<String, Object> shown(DemoPerson person, long sheet) {
+        Map<?, ?> read = json(person.get("/api/score-sheets/" + sheet), Map.class);
+        Map<String, Object> shown = new HashMap<>(Map.of("remark", read.get("remark")));
+        ((Map<?, ?>) read.get("answers")).forEach((criterion, answer) -> shown.put(criterion + ".answer", answer));
+        return shown;
     }
 
     private static Object text(DemoPerson person, String sheet) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.notification.PartnerProgress;
-import eu.binome.platform.FieldChanges;
 import eu.binome.partnership.PartnerId;
+import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeAccepted;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticesImported;
