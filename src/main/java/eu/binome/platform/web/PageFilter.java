@@ -48,6 +48,8 @@ public class PageFilter extends HttpFilter {
             request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
             speak(request, PageLanguages.of(page.get()));
             request.getRequestDispatcher(page.get()).forward(new NonceRequest(request), response);
+        } else if (path.startsWith("/p/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             if (decoded.startsWith("/api/") && request.getAttribute("binome.signedIn") != null) {
                 // pages inside show these sentences beside their own
