@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * <p>Even: one matching by Blossom V, O(n³) in practice, then at most n²/4 more to find the first of equals in {@link GroupOrder}. Odd:
  * each of at most n(n-1)(n-2)/6 trios with the matching of the others, the most promising first, stopping at the first that cannot reach
- * the best found. Exact in both cases.
+ * the best found; a trio that can only reach it is matched only when it could come before it in order, so that a grid full of equals
+ * takes one matching instead of all. Exact in both cases.
  */
 final class BestGroups {
 
@@ -40,9 +41,23 @@ final class BestGroups {
             if (best.isPresent() && trio.bound() < weight(best.get())) {
                 break;
             }
+            if (best.isPresent() && trio.bound() == weight(best.get()) && !mayComeBefore(trio.members(), best.get())) {
+                continue;
+            }
             best = better(best, around(trio.members()));
         }
         return best;
+    }
+
+    /** Whether some division with this trio could come before another: if not even its others two by two, in their order, do, none does. */
+    private boolean mayComeBefore(List<Integer> trio, List<List<Integer>> found) {
+        List<Integer> others = new ArrayList<>(all());
+        others.removeAll(trio);
+        List<List<Integer>> first = new ArrayList<>();
+        for (int i = 0; i < others.size(); i += 2) {
+            first.add(others.subList(i, i + 2));
+        }
+        return GroupOrder.OF_PAIRINGS.compare(joined(first, List.of(trio)), found) < 0;
     }
 
     private Optional<List<List<Integer>>> better(Optional<List<List<Integer>>> best, Optional<List<List<Integer>>> found) {

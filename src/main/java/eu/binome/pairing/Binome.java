@@ -62,6 +62,11 @@ class Binome {
         return members.stream().map(BinomeMember::partner).sorted(Comparator.comparingLong(PartnerId::value)).toList();
     }
 
+    /** Points of all its pairs when it was decided. */
+    int value() {
+        return value;
+    }
+
     BinomeSummary summary() {
         return new BinomeSummary(new BinomeId(id), partners());
     }

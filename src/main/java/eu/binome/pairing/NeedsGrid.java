@@ -1,5 +1,6 @@
 package eu.binome.pairing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,17 @@ record NeedsGrid(List<TopicId> topics, Map<PartnerId, Map<TopicId, Levels>> leve
     /** The value of two partners for each other. Unit, range and examples: {@code docs/formulas.md}, "Value of a pair". */
     PairValue value(PartnerPair pair) {
         return new PairValue(pair, points(pair.second(), pair.first()), points(pair.first(), pair.second()));
+    }
+
+    /** The values of all pairs among two or three partners, in their order. */
+    List<PairValue> values(List<PartnerId> members) {
+        List<PairValue> values = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                values.add(value(PartnerPair.of(members.get(i), members.get(j))));
+            }
+        }
+        return values;
     }
 
     /** The topics on which one partner can help another, the most points first, then in the grid's order; none with 0 points. */

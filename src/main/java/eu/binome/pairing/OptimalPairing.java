@@ -49,13 +49,7 @@ final class OptimalPairing {
 
     private ProposedBinome binome(List<Integer> group) {
         List<PartnerId> members = group.stream().map(roster::id).toList();
-        List<PairValue> values = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < group.size(); j++) {
-                values.add(grid.value(roster.pair(group.get(i), group.get(j))));
-            }
-        }
-        return new ProposedBinome(members, values);
+        return new ProposedBinome(members, grid.values(members));
     }
 
     /** Forbidden pairs, and all that would tear a locked group apart. */

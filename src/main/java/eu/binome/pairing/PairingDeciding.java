@@ -47,7 +47,8 @@ public class PairingDeciding {
      *
      * @param fingerprint of the proposal that was shown
      * @throws Conflict {@code pairing.confirm.changed} when levels, partners or rules changed since
-     * @throws Problem  {@code pairing.confirmed} when a pairing is confirmed already
+     * @throws Problem  {@code pairing.confirmed} when a pairing is confirmed already, {@code pairing.confirm.nothing} for one that is worth
+     *                  nothing, unless the coordinator locked pairs
      */
     @Requires(Permission.DECIDE_PAIRING)
     public void confirm(PartnershipId partnership, String fingerprint) {
@@ -60,6 +61,9 @@ public class PairingDeciding {
             throw new Conflict("pairing.confirm.changed");
         }
         PairingProposal proposal = inputs.compute();
+        if (proposal.value() == 0 && inputs.locked().isEmpty()) {
+            throw new Problem("pairing.confirm.nothing");
+        }
         binomes.decide(partnership, new PairingDecision(partnership, proposal, inputs, user.getName(), clock.instant()), proposal);
         notes.changed("binomes", "", written(proposal));
         confirmed.fire(new BinomesConfirmed(partnership));

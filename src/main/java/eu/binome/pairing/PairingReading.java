@@ -1,6 +1,7 @@
 package eu.binome.pairing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,14 +44,16 @@ public class PairingReading {
     @Requires(Permission.FOLLOW_PARTNERSHIP)
     public PairingDetail proposal(PartnershipId partnership) {
         PairingInputs inputs = desk.inputs(partnership);
-        return detail(inputs, Optional.empty());
+        PairingProposal proposal = inputs.compute();
+        NeedsGrid grid = inputs.grid();
+        return new PairingDetail(inputs.fingerprint(), proposal.value(), proposal.binomes().stream()
+                .map(binome -> new BinomeDetail(binome.members(), binome.value(), flows(grid, binome.values()))).toList(), Optional.empty());
     }
 
-    /** The confirmed pairing, from the inputs that were kept; empty while none is confirmed. */
+    /** The confirmed pairing: the binômes as they were decided, with reasons from the inputs that were kept; empty while none is confirmed. */
     @Requires(Permission.READ_PARTNERSHIP)
     public Optional<PairingDetail> confirmed(PartnershipId partnership) {
-        return binomes.standing(partnership).map(decision -> detail(decision.inputs(),
-                Optional.of(new Confirmation(decision.confirmedAt(), decision.confirmedBy()))));
+        return binomes.standing(partnership).map(decision -> confirmed(decision, binomes.confirmed(partnership)));
     }
 
     /** What the coordinator decided about pairs, by their earlier partner. */
@@ -59,17 +62,18 @@ public class PairingReading {
         return book.of(partnership).stream().map(rule -> new RuleDetail(rule.pair().first(), rule.pair().second(), rule.kind())).toList();
     }
 
-    private static PairingDetail detail(PairingInputs inputs, Optional<Confirmation> confirmation) {
-        PairingProposal proposal = inputs.compute();
+    private static PairingDetail confirmed(PairingDecision decision, List<Binome> decided) {
+        PairingInputs inputs = decision.inputs();
         NeedsGrid grid = inputs.grid();
-        return new PairingDetail(inputs.fingerprint(), proposal.value(),
-                proposal.binomes().stream().map(binome -> new BinomeDetail(binome.members(), binome.value(), flows(grid, binome))).toList(),
-                confirmation);
+        List<BinomeDetail> details = decided.stream().sorted(Comparator.comparingLong(binome -> binome.partners().getFirst().value()))
+                .map(binome -> new BinomeDetail(binome.partners(), binome.value(), flows(grid, grid.values(binome.partners())))).toList();
+        return new PairingDetail(inputs.fingerprint(), decision.value(), details,
+                Optional.of(new Confirmation(decision.confirmedAt(), decision.confirmedBy())));
     }
 
-    private static List<FlowDetail> flows(NeedsGrid grid, ProposedBinome binome) {
+    private static List<FlowDetail> flows(NeedsGrid grid, List<PairValue> values) {
         List<FlowDetail> flows = new ArrayList<>();
-        for (PairValue value : binome.values()) {
+        for (PairValue value : values) {
             flows.add(flow(grid, value.pair().first(), value.pair().second(), value.toSecond()));
             flows.add(flow(grid, value.pair().second(), value.pair().first(), value.toFirst()));
         }

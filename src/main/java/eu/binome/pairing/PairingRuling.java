@@ -64,7 +64,9 @@ public class PairingRuling {
         known.ifPresent(book::remove);
     }
 
+    /** Nobody else rules or confirms from here on: a rule never comes between a proposal and its confirmation. */
     private PartnerPair pair(PartnershipId partnership, PartnerId one, PartnerId other) {
+        binomes.lock(partnership);
         if (binomes.standing(partnership).isPresent()) {
             throw new Problem("pairing.confirmed");
         }

@@ -17,6 +17,7 @@ import java.util.Random;
 import eu.binome.partnership.PartnerId;
 import eu.binome.platform.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,6 +97,14 @@ class OptimalPairingTest {
         Problem problem = assertThrows(Problem.class, pairing::find);
         String said = String.join(" ", List.of(problem.arguments()).stream().map(Object::toString).toList());
         assertEquals(code + " " + Optional.ofNullable(arguments).orElse(""), problem.code() + " " + said);
+    }
+
+    @Test
+    @Timeout(10)
+    void anEmptyGridOfManyIsPairedInTheirOrderAtOnce() {
+        List<List<Long>> found = found(aGrid().build(), 61, PairingRules.NONE).orElseThrow();
+        assertEquals(List.of(1L, 2L), found.getFirst());
+        assertEquals(List.of(59L, 60L, 61L), found.getLast());
     }
 
     @Test

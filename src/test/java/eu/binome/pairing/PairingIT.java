@@ -135,6 +135,38 @@ class PairingIT {
     }
 
     @Test
+    void whatWasDecidedIsShownEvenIfItWouldBeComputedOtherwiseToday() {
+        stateAll();
+        in(() -> coordinator.deciding.confirm(partnership, in(() -> coordinator.pairings.proposal(partnership)).fingerprint()));
+        List<BinomeSummary> binomes = in(() -> coordinator.confirmed.of(partnership));
+        swap(binomes.get(0).id(), partners.get(1), partners.get(2));
+        swap(binomes.get(1).id(), partners.get(2), partners.get(1));
+        PairingDetail shown = in(() -> coordinator.pairings.confirmed(partnership)).orElseThrow();
+        assertEquals(List.of(List.of(partners.get(0), partners.get(2)), List.of(partners.get(1), partners.get(3))),
+                shown.binomes().stream().map(BinomeDetail::members).toList());
+        assertEquals(2, shown.binomes().getFirst().flows().size());
+    }
+
+    @Test
+    void aPairingThatIsWorthNothingIsConfirmedOnlyWithLockedPairs() {
+        assertEquals("pairing.confirm.nothing", assertThrows(Problem.class, this::confirmWhatIsProposed).code());
+        in(() -> coordinator.ruling.rule(partnership, partners.get(0), partners.get(3), RuleKind.LOCKED));
+        confirmWhatIsProposed();
+        assertEquals(List.of(partners.get(0), partners.get(3)), in(() -> coordinator.confirmed.of(partnership)).getFirst().partners());
+    }
+
+    private void confirmWhatIsProposed() {
+        in(() -> coordinator.deciding.confirm(partnership, in(() -> coordinator.pairings.proposal(partnership)).fingerprint()));
+    }
+
+    private void swap(BinomeId binome, PartnerId old, PartnerId other) {
+        DATABASE.inTransaction(() -> {
+            DATABASE.entities().createNativeQuery("update binome_member set partner_id = " + other.value() + " where binome_id = "
+                    + binome.value() + " and partner_id = " + old.value()).executeUpdate();
+        });
+    }
+
+    @Test
     void rulesChangeTheProposalAndRestWhileItIsConfirmed() {
         stateAll();
         in(() -> coordinator.ruling.rule(partnership, partners.get(1), partners.get(0), RuleKind.FORBIDDEN));

@@ -89,6 +89,11 @@ public class PairingView {
         return pairing().orElseThrow();
     }
 
+    /** Whether the proposal is worth something, or the coordinator wants pairs whatever they are worth. */
+    public boolean isConfirmable() {
+        return getPairing().value() > 0 || reading.rules(context.id()).stream().anyMatch(rule -> rule.kind() == RuleKind.LOCKED);
+    }
+
     /** Who confirmed it and when, in words. */
     public String getConfirmation() {
         return getPairing().confirmation().map(c -> reader.say("pairing.confirmed.by", c.by(), reader.moment(c.at()))).orElse("");
