@@ -26,7 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Reminds partners of what is late, by mail in each reader's language.
+ * Reminds partners of what is late, by mail in each reader's language, at most once a day.
  */
 @ApplicationScoped
 @Transactional
@@ -37,27 +37,30 @@ public class Reminders {
     private final Members members;
     private final AddresseeDirectory addressees;
     private final Mail mail;
+    private final ReminderLog log;
     private final AuditNotes notes;
 
     @Inject
-    Reminders(Follow follow, PartnershipDirectory directory, Members members, AddresseeDirectory addressees, Mail mail, AuditNotes notes) {
+    Reminders(Follow follow, PartnershipDirectory directory, Members members, AddresseeDirectory addressees, Mail mail, ReminderLog log,
+              AuditNotes notes) {
         this.follow = follow;
         this.directory = directory;
         this.members = members;
         this.addressees = addressees;
         this.mail = mail;
+        this.log = log;
         this.notes = notes;
     }
 
     protected Reminders() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
      * Reminds everybody who acts for a partner of what it is late with.
      *
      * @return how many people were written to; 0 when the partner is not late
-     * @throws Problem {@code home.remind.nobody} when nobody acts for it yet
+     * @throws Problem {@code home.remind.nobody} when nobody acts for it yet, {@code home.remind.today} when it was reminded today
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public int remind(PartnershipId partnership, PartnerId partner) {
@@ -66,12 +69,16 @@ public class Reminders {
         return row.isLate() ? write(directory.of(partnership), row) : 0;
     }
 
-    /** Reminds every partner that is late; who has nobody to write to is passed over. Returns how many people were written to. */
+    /**
+     * Reminds every partner that is late; who has nobody to write to, or was reminded today, is passed over.
+     *
+     * @return how many people were written to
+     */
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public int remindAll(PartnershipId partnership) {
         PartnershipSummary summary = directory.of(partnership);
         return follow.matrix(partnership).rows().stream().filter(ProgressRow::isLate)
-                .filter(row -> !recipients(partnership, row).isEmpty()).mapToInt(row -> write(summary, row)).sum();
+                .filter(row -> !log.isRemindedToday(row.partner().id())).filter(row -> !recipients(partnership, row).isEmpty()).mapToInt(row -> write(summary, row)).sum();
     }
 
     private int write(PartnershipSummary partnership, ProgressRow row) {
@@ -79,6 +86,10 @@ public class Reminders {
         if (recipients.isEmpty()) {
             throw new Problem("home.remind.nobody", row.partner().name());
         }
+        if (log.isRemindedToday(row.partner().id())) {
+            throw new Problem("home.remind.today", row.partner().name());
+        }
+        log.write(partnership.id(), row.partner().id());
         recipients.forEach(to -> mail.queue(to.email(), Texts.of(to.locale(), "home.remind.subject", partnership.acronym()),
                 body(to, partnership, row)));
         notes.changed("reminder", "", row.partner().name());
