@@ -42,11 +42,11 @@ public class PlanSigning {
      * @return the section's status now
      * @throws Refused  for whoever acts for none of the parties, the coordinator too
      * @throws Problem  when there is nothing to sign, a row has gaps, or it is signed already
-     * @throws Conflict when the section changed since
+     * @throws Conflict when the section or the practice of its plan changed since
      */
     @Requires(Permission.WRITE_TRANSFER)
     public SectionStatus sign(TransferSectionId id, long version) {
-        PlanSection section = plans.locked(id);
+        PlanSection section = plans.signable(id);
         PartnerId partner = policy.signer(section.plan());
         section.sign(partner, changes.signer(), version, changes.now());
         notes.changed(section.name().name(), "", "signed at version " + version);

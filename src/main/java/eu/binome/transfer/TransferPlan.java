@@ -80,14 +80,15 @@ class TransferPlan {
     }
 
     /**
-     * Takes over a practice as it stands, or as it stands now.
+     * Takes over a practice as it stands, or as it stands now. Every section counts it as a change: whoever has read it without this
+     * practice has to read it again before they sign.
      *
      * @return the sign-offs that this lifted
      */
     List<SignOff> adopt(PracticeId practice, QuotedPractice quote, String by) {
         practiceId = practice.value();
         practiceQuote = Json.write(quote);
-        return sections.stream().flatMap(section -> section.lift(by, quote.takenAt()).stream()).toList();
+        return sections.stream().flatMap(section -> section.reread(by, quote.takenAt()).stream()).toList();
     }
 
     void quote(List<QuotedNeed> needs) {

@@ -68,9 +68,24 @@ class TransferPlans {
         return Optional.ofNullable(entities.find(PlanSection.class, id.value())).orElseThrow(NotFound::new);
     }
 
-    /** A plan that nobody else adopts a practice for until the transaction ends. */
+    /** A plan for which nobody else adopts a practice, and in which nobody writes or signs, until the transaction ends. */
     TransferPlan locked(TransferPlanId id) {
-        return Optional.ofNullable(entities.find(TransferPlan.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        TransferPlan plan = Optional.ofNullable(entities.find(TransferPlan.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        entities.createQuery("select s from PlanSection s where s.plan = :plan order by s.id", PlanSection.class).setParameter("plan", plan)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return plan;
+    }
+
+    /** A section to sign: nobody else writes or signs it, or adopts another practice for its plan, until the transaction ends. */
+    PlanSection signable(TransferSectionId id) {
+        List<?> plan = entities.createNativeQuery("select plan_id from transfer_section where id = ?1").setParameter(1, id.value())
+                .getResultList();
+        if (plan.isEmpty()) {
+            throw new NotFound();
+        }
+        entities.find(TransferPlan.class, ((Number) plan.getFirst()).longValue(), LockModeType.PESSIMISTIC_WRITE);
+        return locked(id);
     }
 
     /** A section that nobody else writes or signs until the transaction ends. */

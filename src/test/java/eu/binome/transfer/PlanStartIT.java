@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.partnership.PartnerId;
+import eu.binome.platform.Conflict;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
 import eu.binome.practice.PracticeField;
@@ -149,6 +150,16 @@ class PlanStartIT {
         uwe.sign(fixture.wigan, SectionName.START);
         assertEquals(List.of("Essen"), adopt(ann, fixture.nightBus));
         assertEquals(SectionStatus.DRAFT, ann.section(fixture.wigan, SectionName.START).status());
+    }
+
+    @Test
+    void nobodySignsForAPracticeThatTheyHaveNotSeen() {
+        ann.write(fixture.wigan, SectionName.START, "We begin.");
+        SectionDetail seen = uwe.section(fixture.wigan, SectionName.START);
+        adopt(ann, fixture.nightBus);
+        assertThrows(Conflict.class, () -> DATABASE.inTransaction(() -> uwe.signing.sign(seen.id(), seen.version())));
+        uwe.sign(fixture.wigan, SectionName.START);
+        assertEquals(1, ann.section(fixture.wigan, SectionName.START).signed().size());
     }
 
     @Test
