@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import eu.binome.platform.Conflict;
 import eu.binome.platform.Languages;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
+import eu.binome.platform.Seen;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /**
@@ -59,11 +62,15 @@ public class Indicators {
     /**
      * Takes over what changed of one; values typed for it stay.
      *
+     * @param seen the {@link #mark} of what the form showed
+     * @throws Conflict when somebody else saved in between
      * @throws Problem {@code indicator.form.twice} when another one has that code
      */
     @Requires(Permission.MANAGE_INDICATORS)
-    public void change(IndicatorId id, IndicatorForm form) {
+    public void change(IndicatorId id, IndicatorForm form, String seen) {
         Indicator indicator = find(id);
+        Seen.require(seen, stored(indicator));
+        entities.lock(indicator, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         List<Indicator> others = entities.createQuery("select i from Indicator i where i.partnershipId = :partnership and i.id <> :id",
                 Indicator.class).setParameter("partnership", indicator.partnership().value()).setParameter("id", id.value()).getResultList();
         refuseTwins(others, form);
@@ -72,6 +79,12 @@ public class Indicators {
         indicator.describe(form);
         removeParts(id);
         writeParts(indicator, form);
+    }
+
+    /** The {@link Seen#mark} of an indicator with its names, units and targets, for a form to carry. */
+    @Requires(Permission.READ_PARTNERSHIP)
+    public String mark(IndicatorId id) {
+        return Seen.mark(stored(find(id)));
     }
 
     /** Removes one with everything typed for it. */
@@ -106,6 +119,13 @@ public class Indicators {
 
     private Indicator find(IndicatorId id) {
         return Optional.ofNullable(entities.find(Indicator.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    private List<Object> stored(Indicator indicator) {
+        List<List<String>> texts = entities.createQuery("select t from IndicatorText t where t.indicatorId = :id order by t.field, t.language",
+                IndicatorText.class).setParameter("id", indicator.id().value()).getResultStream()
+                .map(text -> List.of(text.field(), text.language(), text.body())).toList();
+        return List.of(indicator.code(), indicator.counter().orElse(""), texts, targets(indicator.id()));
     }
 
     private List<PeriodTarget> targets(IndicatorId id) {

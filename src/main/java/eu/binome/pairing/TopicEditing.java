@@ -5,6 +5,7 @@ import java.util.Map;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.ThemeId;
+import eu.binome.platform.Conflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
@@ -52,10 +53,19 @@ public class TopicEditing {
         return topic.id();
     }
 
-    /** Names a topic anew in the languages given; a blank name takes a language away. */
+    /**
+     * Names a topic anew in the languages given; a blank name takes a language away.
+     *
+     * @param seen the names in those languages that the writer had before; missing is blank
+     * @throws Conflict when somebody else named it in between
+     */
     @Requires(Permission.DECIDE_PAIRING)
-    public void rename(TopicId id, Map<String, String> names) {
+    public void rename(TopicId id, Map<String, String> names, Map<String, String> seen) {
         GridTopic topic = topics.get(id);
+        Map<String, String> stored = topic.summary().name().texts();
+        if (names.keySet().stream().anyMatch(language -> !stored.getOrDefault(language, "").equals(seen.getOrDefault(language, "")))) {
+            throw new Conflict("platform.conflict");
+        }
         String before = topic.summary().name().texts().toString();
         topic.name(names);
         notes.changed("name", before, topic.summary().name().texts().toString());

@@ -3,8 +3,10 @@ package eu.binome.partnership;
 import java.util.List;
 import java.util.Optional;
 
+import eu.binome.platform.Conflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
+import eu.binome.platform.Seen;
 import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
@@ -56,10 +58,16 @@ public class PartnerOrganisations {
         return partner.id();
     }
 
-    /** Takes over what changed of one; visitors are shown a new name at once. */
+    /**
+     * Takes over what changed of one; visitors are shown a new name at once.
+     *
+     * @param seen the {@link Seen#mark} of what the form showed
+     * @throws Conflict when somebody else saved in between
+     */
     @Requires(Permission.MANAGE_PARTNERSHIP)
-    public void change(PartnerId id, PartnerForm form) {
+    public void change(PartnerId id, PartnerForm form, String seen) {
         Partner partner = find(id);
+        Seen.require(seen, partner.form());
         refuseTwins(partner.partnership(), form.name(), Optional.of(id));
         notes.changed("partner", partner.form().toString(), form.toString());
         boolean otherName = !partner.form().name().equals(form.name());

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import eu.binome.platform.Conflict;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.Seen;
 import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Members;
@@ -16,6 +17,7 @@ import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /**
@@ -65,7 +67,7 @@ public class PartnershipSetUp {
     }
 
     /**
-     * Takes over a changed description.
+     * Takes over a changed description; the version grows although perhaps only its texts changed, which are rows of their own.
      *
      * @param version the version that the form showed
      * @throws Conflict when somebody else saved in between
@@ -80,6 +82,7 @@ public class PartnershipSetUp {
         notes.changed("dates", partnership.startsOn() + " - " + partnership.endsOn(), form.from() + " - " + form.to());
         notes.changed("budget", partnership.budgetEur().map(Object::toString).orElse(""), form.budgetEur().map(Object::toString).orElse(""));
         partnership.describe(form);
+        entities.lock(partnership, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         writeTexts(id, form);
         pending.touch(KIND, id.value());
     }
@@ -92,9 +95,16 @@ public class PartnershipSetUp {
                 p.startsOn(), p.endsOn(), p.budgetEur()), p.version());
     }
 
-    /** Opens stations from one day to another; stations that are not named stay as they are. */
+    /**
+     * Opens stations from one day to another; stations that are not named stay as they are.
+     *
+     * @param seen the {@link Seen#mark} of the calendar that the form showed
+     * @throws Conflict when somebody else saved in between
+     */
     @Requires(Permission.MANAGE_PARTNERSHIP)
-    public void schedule(PartnershipId id, List<PhaseSummary> calendar) {
+    public void schedule(PartnershipId id, List<PhaseSummary> calendar, String seen) {
+        entities.lock(find(id), LockModeType.PESSIMISTIC_WRITE);
+        Seen.require(seen, directory.phases(id));
         List<Phase> phases = entities.createQuery("select p from Phase p where p.partnershipId = :partnership", Phase.class)
                 .setParameter("partnership", id.value()).getResultList();
         for (PhaseSummary wanted : calendar) {

@@ -3,6 +3,8 @@ package eu.binome.practice;
 import java.util.List;
 
 import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Conflict;
+import eu.binome.platform.Seen;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
@@ -37,10 +39,16 @@ public class PracticeForms {
         return of(partnership);
     }
 
-    /** Changes the rules of these fields; those that were not named stay as they are. */
+    /**
+     * Changes the rules of these fields; those that were not named stay as they are.
+     *
+     * @param seen the {@link Seen#mark} of all rules that the form showed
+     * @throws Conflict when somebody else saved in between
+     */
     @Requires(Permission.DECIDE_PRACTICE)
-    public void change(PartnershipId partnership, List<FieldRule> rules) {
+    public void change(PartnershipId partnership, List<FieldRule> rules, String seen) {
         FormRules before = of(partnership);
+        Seen.require(seen, before.all());
         for (FieldRule rule : rules) {
             notes.changed(rule.field().key(), say(before.of(rule.field())), say(rule));
             entities.createQuery("delete from FieldLimit l where l.partnershipId = :partnership and l.field = :field")

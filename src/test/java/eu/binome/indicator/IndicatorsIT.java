@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import eu.binome.platform.Conflict;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
 import eu.binome.testing.TestDatabase;
@@ -63,7 +64,9 @@ class IndicatorsIT {
     void keepsTypedValuesWhenTheTargetChanges() {
         IndicatorId id = DATABASE.inTransaction(() -> indicators.define(prospects, practices(target("2010-01-01", "2012-12-31", "40"))));
         DATABASE.inTransaction(() -> indicators.record(id, typed("2011-05-02", "2")));
-        DATABASE.inTransaction(() -> indicators.change(id, practices(target("2010-01-01", "2010-12-31", "10"), target("2011-01-01", "2012-12-31", "20"))));
+        String seen = DATABASE.inTransaction(() -> indicators.mark(id));
+        DATABASE.inTransaction(() -> indicators.change(id, practices(target("2010-01-01", "2010-12-31", "10"), target("2011-01-01", "2012-12-31", "20")), seen));
+        assertThrows(Conflict.class, () -> DATABASE.inTransaction(() -> indicators.change(id, policies(), seen)));
         Achievement achievement = lines().getFirst().achievement();
         assertEquals(Optional.of(new BigDecimal("30.00")), achievement.target());
         assertEquals(new BigDecimal("2.00"), achievement.measuredIn(achievement.targets().getLast()));

@@ -108,7 +108,9 @@ class PairingIT {
         in(() -> coordinator.topics.remove(brownfields));
         state(0, clusters, 1, 1);
         assertEquals("pairing.topic.stated", assertThrows(Problem.class, () -> in(() -> coordinator.topics.remove(clusters))).code());
-        in(() -> coordinator.topics.rename(clusters, Map.of("fr", "Grappes")));
+        Map<String, String> seen = Map.of("fr", "Clusters (fr)");
+        in(() -> coordinator.topics.rename(clusters, Map.of("fr", "Grappes"), seen));
+        assertThrows(Conflict.class, () -> in(() -> coordinator.topics.rename(clusters, Map.of("fr", "Filières"), seen)));
         assertEquals("Grappes", in(() -> coordinator.reading.overview(partnership)).topics().getFirst().name().in("fr"));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.platform.Conflict;
 import eu.binome.platform.Problem;
+import eu.binome.platform.Seen;
 import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Members;
@@ -67,6 +68,26 @@ class PartnershipSetUpIT {
     }
 
     @Test
+    void refusesTheSecondAlsoWhenOnlyTitlesChanged() {
+        DATABASE.inTransaction(() -> setUp.describe(id, form("SAME", Map.of("en", "Before")), version()));
+        long shown = version();
+        DATABASE.inTransaction(() -> setUp.describe(id, form("SAME", Map.of("en", "First")), shown));
+        assertThrows(Conflict.class, () -> DATABASE.inTransaction(() -> setUp.describe(id, form("SAME", Map.of("en", "Second")), shown)));
+        assertEquals("First", DATABASE.inTransaction(() -> directory.of(id)).title().in("en"));
+    }
+
+    @Test
+    void refusesAStaleFormOfAPartnerAndOfTheCalendar() {
+        PartnerId partner = addPartner("Karvina", "CZ");
+        String seen = DATABASE.inTransaction(() -> Seen.mark(organisations.form(partner)));
+        DATABASE.inTransaction(() -> organisations.change(partner, partner("Karvina", "CZ", "Karviná"), seen));
+        assertThrows(Conflict.class, () -> DATABASE.inTransaction(() -> organisations.change(partner, partner("Karvina", "CZ", ""), seen)));
+        PhaseSummary grid = new PhaseSummary(Station.GRID, START, END);
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(grid), Seen.mark(List.of())));
+        assertThrows(Conflict.class, () -> DATABASE.inTransaction(() -> setUp.schedule(id, List.of(grid), Seen.mark(List.of()))));
+    }
+
+    @Test
     void keepsPartnersInTheOrderOfTheirNames() {
         addPartner("Wigan Council", "GB");
         addPartner("ACOM France", "FR");
@@ -83,7 +104,7 @@ class PartnershipSetUpIT {
     @Test
     void changesAPartnerWithoutTakingItForItsTwin() {
         PartnerId partner = addPartner("Karvina", "CZ");
-        DATABASE.inTransaction(() -> organisations.change(partner, partner("Karvina", "CZ", "Karviná")));
+        DATABASE.inTransaction(() -> organisations.change(partner, partner("Karvina", "CZ", "Karviná"), Seen.mark(organisations.form(partner))));
         assertEquals("Karviná", DATABASE.inTransaction(() -> organisations.form(partner)).city());
     }
 
@@ -91,7 +112,7 @@ class PartnershipSetUpIT {
     void opensStationsInTheOrderOfTheCycle() {
         PhaseSummary score = new PhaseSummary(Station.SCORE, START.plusMonths(6), START.plusMonths(9));
         PhaseSummary identify = new PhaseSummary(Station.IDENTIFY, START, START.plusMonths(6));
-        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(score, identify)));
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(score, identify), Seen.mark(List.of())));
         assertEquals(List.of(identify, score), DATABASE.inTransaction(() -> directory.phases(id)));
     }
 
@@ -99,7 +120,7 @@ class PartnershipSetUpIT {
     void refusesAStationThatClosesBeforeItOpens() {
         List<PhaseSummary> backwards = List.of(new PhaseSummary(Station.GRID, END, START));
         assertEquals("partnership.calendar.dates",
-                assertThrows(Problem.class, () -> DATABASE.inTransaction(() -> setUp.schedule(id, backwards))).code());
+                assertThrows(Problem.class, () -> DATABASE.inTransaction(() -> setUp.schedule(id, backwards, Seen.mark(List.of())))).code());
     }
 
     @Test
@@ -138,9 +159,9 @@ class PartnershipSetUpIT {
     @Test
     void tellsVisitorsOfNewNames() {
         PartnerId partner = addPartner("Karvina", "CZ");
-        DATABASE.inTransaction(() -> organisations.change(partner, partner("Karvina", "CZ", "Karviná")));
+        DATABASE.inTransaction(() -> organisations.change(partner, partner("Karvina", "CZ", "Karviná"), Seen.mark(organisations.form(partner))));
         assertEquals(List.of(), touched.seen, "the same name");
-        DATABASE.inTransaction(() -> organisations.change(partner, partner("Město Karviná", "CZ", "Karviná")));
+        DATABASE.inTransaction(() -> organisations.change(partner, partner("Město Karviná", "CZ", "Karviná"), Seen.mark(organisations.form(partner))));
         DATABASE.inTransaction(() -> setUp.describe(id, form("TWO", Map.of("en", "Two")), version()));
         assertEquals(List.of("partner " + partner.value(), "partnership " + id.value()), touched.seen);
         assertEquals(List.of(new PartnerRenamed(id, partner)), renamed);

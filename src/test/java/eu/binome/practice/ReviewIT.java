@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.partnership.PartnerId;
+import eu.binome.platform.Conflict;
+import eu.binome.platform.Seen;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.security.AccountId;
@@ -77,11 +79,14 @@ class ReviewIT {
 
     @Test
     void countsThePartnershipsOwnLimits() {
-        anna.act(() -> anna.forms().change(there.partnership, List.of(new FieldRule(PracticeField.TITLE, 20, true), new FieldRule(PracticeField.CONTEXT, 1500, false))));
+        String seen = anna.in(() -> Seen.mark(anna.forms().rules(there.partnership).all()));
+        anna.act(() -> anna.forms().change(there.partnership, List.of(new FieldRule(PracticeField.TITLE, 20, true), new FieldRule(PracticeField.CONTEXT, 1500, false)), seen));
+        assertThrows(Conflict.class, () -> anna.act(() -> anna.forms().change(there.partnership, List.of(new FieldRule(PracticeField.TITLE, 30, true)), seen)));
         PracticeId id = there.draft(petra, "A title of more than twenty characters");
         List<String> gaps = petra.in(() -> petra.submission().gaps(id)).stream().map(gap -> gap.field().key() + " " + gap.code()).toList();
         assertTrue(gaps.contains("title practice.gap.tooLong") && !gaps.contains("context practice.gap.missing"), gaps.toString());
-        anna.act(() -> anna.forms().change(there.partnership, List.of(new FieldRule(PracticeField.TITLE, 100, true))));
+        anna.act(() -> anna.forms().change(there.partnership, List.of(new FieldRule(PracticeField.TITLE, 100, true)),
+                Seen.mark(anna.forms().rules(there.partnership).all())));
         assertEquals(100, anna.in(() -> anna.forms().rules(there.partnership)).of(PracticeField.TITLE).mostCharacters());
     }
 

@@ -20,6 +20,7 @@ import eu.binome.partnership.PartnershipSetUp;
 import eu.binome.partnership.PartnershipThemes;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
+import eu.binome.platform.Seen;
 import eu.binome.security.AccountId;
 import eu.binome.security.DemoAccounts;
 import eu.binome.security.Role;
@@ -53,7 +54,7 @@ class DemoPartnership {
             cast.founded(id);
             file.path("themes").forEach(theme ->
                     cast.themed(text(theme, "code"), themes.add(id, text(theme, "code"), texts(theme.path("name")))));
-            setUp.schedule(id, calendar(file.path("phases"), dates));
+            setUp.schedule(id, calendar(file.path("phases"), dates), Seen.mark(List.of()));
             file.path("partners").forEach(partner -> add(partner, text(file, "leadPartner"), cast));
         });
     }

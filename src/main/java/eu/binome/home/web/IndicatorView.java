@@ -50,6 +50,7 @@ public class IndicatorView {
     private long id;
     private String code = "";
     private String counter = "";
+    private String seen = "";
 
     /** Shows one that exists; a new one begins with the partnership's dates. */
     public void open() {
@@ -59,6 +60,7 @@ public class IndicatorView {
             return;
         }
         IndicatorLine line = getLine();
+        seen = indicators.mark(line.id());
         code = line.code();
         counter = line.counter().orElse("");
         names.putAll(line.name().texts());
@@ -74,7 +76,7 @@ public class IndicatorView {
         if (id == 0) {
             indicators.define(scope(), form);
         } else {
-            indicators.change(own(), form);
+            indicators.change(own(), form, seen);
         }
         feedback.sayAndGo(reader.say("home.indicator.saved", reader.text(new Localized(names))), context.getBase() + "/home/indicators");
     }
@@ -132,6 +134,14 @@ public class IndicatorView {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public String getCode() {

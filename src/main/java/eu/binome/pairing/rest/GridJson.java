@@ -43,8 +43,8 @@ public record GridJson(List<PartnerJson> partners, List<RowJson> rows) {
     public record TopicJson(long theme, Map<String, String> names) {
     }
 
-    /** New names of a topic; a blank one takes a language away. */
-    public record NamesJson(Map<String, String> names) {
+    /** New names of a topic, a blank one takes a language away; and those that the program had read before, by the same languages. */
+    public record NamesJson(Map<String, String> names, Map<String, String> seen) {
     }
 
     /** An id. */

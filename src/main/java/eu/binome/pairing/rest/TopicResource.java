@@ -24,10 +24,10 @@ public class TopicResource {
     @Inject
     private TopicEditing editing;
 
-    /** Names it anew. */
+    /** Names it anew: {@code {"names": {"en": "…"}, "seen": {"en": "…"}}}. */
     @PATCH
     public void rename(@PathParam("id") long id, GridJson.NamesJson names) {
-        editing.rename(new TopicId(id), names.names());
+        editing.rename(new TopicId(id), names.names(), names.seen());
     }
 
     /** Removes it, if nobody stated anything on it. */

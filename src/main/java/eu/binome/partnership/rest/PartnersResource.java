@@ -14,6 +14,7 @@ import eu.binome.partnership.PartnershipThemes;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeNames;
+import eu.binome.platform.Seen;
 import eu.binome.security.Invitations;
 import eu.binome.security.Members;
 import eu.binome.security.Role;
@@ -70,11 +71,11 @@ public class PartnersResource {
         return organisations.add(id(), form);
     }
 
-    /** Changes one. */
+    /** Changes one, as a program says, whatever it was before. */
     @PUT
     @Path("partners/{id}")
     public void change(@PathParam("id") long partner, PartnerForm form) {
-        organisations.change(new PartnerId(partner), form);
+        organisations.change(new PartnerId(partner), form, Seen.mark(organisations.form(new PartnerId(partner))));
     }
 
     /** Invites somebody by mail. */
@@ -85,11 +86,11 @@ public class PartnersResource {
                 invitation.language());
     }
 
-    /** Sets the dates of stations. */
+    /** Sets the dates of stations, as a program says, whatever they were before. */
     @PUT
     @Path("calendar")
     public void schedule(List<PhaseSummary> calendar) {
-        setUp.schedule(id(), calendar);
+        setUp.schedule(id(), calendar, Seen.mark(directory.phases(id())));
     }
 
     /** Adds a theme behind the others. */

@@ -10,6 +10,7 @@ import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.Seen;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,10 +34,12 @@ public class CalendarView {
     @Inject
     private ReaderLocale reader;
     private List<Row> rows = List.of();
+    private String seen = "";
 
     @PostConstruct
     void open() {
         List<PhaseSummary> phases = directory.phases(context.id());
+        seen = Seen.mark(phases);
         rows = Arrays.stream(Station.values()).map(station -> new Row(station, phases)).toList();
     }
 
@@ -45,8 +48,16 @@ public class CalendarView {
         List<Row> given = rows.stream().filter(row -> !row.from.isBlank() || !row.to.isBlank()).toList();
         List<PhaseSummary> phases = given.stream()
                 .map(row -> new PhaseSummary(row.station, PartnershipInput.date(row.from), PartnershipInput.date(row.to))).toList();
-        setUp.schedule(context.id(), phases);
+        setUp.schedule(context.id(), phases, seen);
         feedback.sayAndGo(reader.say("partnership.calendar.saved"), context.getBase() + "/partnership/calendar");
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public List<Row> getRows() {

@@ -13,6 +13,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.Seen;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,7 @@ public class PartnerView implements Serializable {
     private String contactName = "";
     private String contactEmail = "";
     private boolean lead;
+    private String seen = "";
 
     /** Shows a partner that exists. */
     public void open() {
@@ -52,6 +54,7 @@ public class PartnerView implements Serializable {
             return;
         }
         PartnerForm form = organisations.form(new PartnerId(id));
+        seen = Seen.mark(form);
         name = form.name();
         country = form.country();
         nutsCode = form.nutsCode();
@@ -69,7 +72,7 @@ public class PartnerView implements Serializable {
         if (id == 0) {
             organisations.add(context.id(), form);
         } else {
-            organisations.change(new PartnerId(id), form);
+            organisations.change(new PartnerId(id), form, seen);
         }
         feedback.sayAndGo(reader.say("partnership.partner.saved", form.name()), context.getBase() + "/partnership/partners");
     }

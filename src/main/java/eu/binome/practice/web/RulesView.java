@@ -9,6 +9,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.Seen;
 import eu.binome.practice.FieldRule;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeForms;
@@ -34,9 +35,11 @@ public class RulesView {
     private Feedback feedback;
     private final Map<String, String> most = new HashMap<>();
     private final Map<String, Boolean> required = new HashMap<>();
+    private String seen = "";
 
     /** Shows the rules in force. */
     public void load() {
+        seen = Seen.mark(forms.rules(partnership.id()).all());
         for (FieldRule rule : forms.rules(partnership.id()).all()) {
             most.put(rule.field().key(), String.valueOf(rule.mostCharacters()));
             required.put(rule.field().key(), rule.required());
@@ -49,7 +52,7 @@ public class RulesView {
         for (PracticeField field : PracticeField.values()) {
             rules.add(new FieldRule(field, field.isText() ? number(TypedFields.text(most.get(field.key()))) : 0, required.getOrDefault(field.key(), false)));
         }
-        forms.change(partnership.id(), rules);
+        forms.change(partnership.id(), rules, seen);
         feedback.sayAndGo(reader.say("practice.rules.saved"), partnership.getBase() + "/practice/rules");
     }
 
@@ -58,6 +61,14 @@ public class RulesView {
             throw new Problem("practice.rules.number", typed);
         }
         return Integer.parseInt(typed.strip());
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public PracticeField[] getFields() {
