@@ -12,6 +12,8 @@ import eu.binome.notification.WaitingTask;
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.partnership.PhaseSummary;
+import eu.binome.partnership.Station;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
 import eu.binome.security.Permission;
@@ -23,13 +25,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Waits for the sheets of the reader's organisation in open rounds, and for the coordinator's cut of closed ones.
+ * Waits for the sheets of the reader's organisation in open rounds; from the coordinator, for grid, round, an eye on it, and the cut.
  */
 @ApplicationScoped
 @Transactional
 class EvaluationTaskSource implements TaskSource {
 
     private final EvaluationRounds rounds;
+    private final CriteriaGrids grids;
     private final SheetCounts counts;
     private final Shortlists shortlists;
     private final PartnershipDirectory directory;
@@ -37,9 +40,10 @@ class EvaluationTaskSource implements TaskSource {
     private final Clock clock;
 
     @Inject
-    EvaluationTaskSource(EvaluationRounds rounds, SheetCounts counts, Shortlists shortlists, PartnershipDirectory directory,
-                         Standings standings, Clock clock) {
+    EvaluationTaskSource(EvaluationRounds rounds, CriteriaGrids grids, SheetCounts counts, Shortlists shortlists,
+                         PartnershipDirectory directory, Standings standings, Clock clock) {
         this.rounds = rounds;
+        this.grids = grids;
         this.counts = counts;
         this.shortlists = shortlists;
         this.directory = directory;
@@ -48,7 +52,7 @@ class EvaluationTaskSource implements TaskSource {
     }
 
     protected EvaluationTaskSource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -57,11 +61,33 @@ class EvaluationTaskSource implements TaskSource {
         String base = "/p/" + directory.of(partnership).slug() + "/evaluation/";
         Standing standing = standings.of(account, partnershipId);
         List<WaitingTask> tasks = new ArrayList<>();
-        for (EvaluationRound round : rounds.of(partnership)) {
+        List<EvaluationRound> all = rounds.of(partnership);
+        if (all.isEmpty() && standing.is(Role.COORDINATOR)) {
+            preparing(partnership, base).ifPresent(tasks::add);
+        }
+        for (EvaluationRound round : all) {
             rating(round, standing, base).ifPresent(tasks::add);
+            following(round, standing, base).ifPresent(tasks::add);
             cutting(round, standing, base).ifPresent(tasks::add);
         }
         return tasks;
+    }
+
+    /** Once scoring stands in the calendar: the grid before it begins, then the round before it ends. */
+    private Optional<WaitingTask> preparing(PartnershipId partnership, String base) {
+        Optional<PhaseSummary> scoring = directory.phases(partnership).stream().filter(phase -> phase.station() == Station.SCORE).findFirst();
+        boolean withGrid = !grids.of(partnership).isEmpty();
+        return scoring.map(phase -> withGrid ? new WaitingTask("evaluation.task.plan", List.of(), base + "rounds", Optional.of(phase.to()))
+                : new WaitingTask("evaluation.task.grid", List.of(), base + "grid", Optional.of(phase.from())));
+    }
+
+    private Optional<WaitingTask> following(EvaluationRound round, Standing standing, String base) {
+        if (!standing.is(Role.COORDINATOR) || round.state(clock.instant()) != RoundState.OPEN) {
+            return Optional.empty();
+        }
+        long missing = counts.of(round.id()).values().stream().filter(sheets -> sheets.left() > 0).count();
+        return missing == 0 ? Optional.empty() : Optional.of(new WaitingTask("evaluation.task.follow", List.of(missing), base + "rounds",
+                Optional.of(dayOf(round.closesAt()))));
     }
 
     private Optional<WaitingTask> rating(EvaluationRound round, Standing standing, String base) {

@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Tells the coordinator that a guide should be begun, and that a PDF is ready to be looked at and published.
+ * Tells the coordinator that a guide should be begun once there is a shortlist, and that a PDF is ready to be looked at and published.
  */
 @ApplicationScoped
 @Transactional
@@ -29,16 +29,18 @@ class GuideTaskSource implements TaskSource {
 
     private final Guides guides;
     private final GuidePrints prints;
+    private final ShortlistRanks ranks;
     private final PartnershipDirectory directory;
     private final Standings standings;
     private final ReaderLocale reader;
     private final Clock clock;
 
     @Inject
-    GuideTaskSource(Guides guides, GuidePrints prints, PartnershipDirectory directory, Standings standings, ReaderLocale reader,
-                    Clock clock) {
+    GuideTaskSource(Guides guides, GuidePrints prints, ShortlistRanks ranks, PartnershipDirectory directory, Standings standings,
+                    ReaderLocale reader, Clock clock) {
         this.guides = guides;
         this.prints = prints;
+        this.ranks = ranks;
         this.directory = directory;
         this.standings = standings;
         this.reader = reader;
@@ -46,7 +48,7 @@ class GuideTaskSource implements TaskSource {
     }
 
     protected GuideTaskSource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Tasks of a coordinator; none for anybody else. */
@@ -58,7 +60,7 @@ class GuideTaskSource implements TaskSource {
         PartnershipId partnership = new PartnershipId(partnershipId);
         List<Guide> begun = guides.of(partnership);
         List<WaitingTask> tasks = new ArrayList<>();
-        if (begun.isEmpty()) {
+        if (begun.isEmpty() && !ranks.of(partnership).isEmpty()) {
             open(partnership).ifPresent(phase -> tasks.add(new WaitingTask("guide.task.begin", List.of(),
                     base(partnership) + "/guides", Optional.of(phase.to()))));
         }

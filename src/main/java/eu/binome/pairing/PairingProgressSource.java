@@ -19,7 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Tells on how many topics each partner has stated both levels, and whether it is in a confirmed binôme.
+ * Tells on how many topics each partner has stated both levels, and who is in a confirmed binôme. Before binômes are confirmed nothing
+ * is missing from partners: to confirm is the coordinator's.
  */
 @ApplicationScoped
 @Transactional
@@ -48,8 +49,7 @@ class PairingProgressSource implements ProgressSource {
         List<PartnerProgress> lines = new ArrayList<>(stated(partnership));
         Set<PartnerId> paired = new HashSet<>();
         binomes.confirmed(partnership).forEach(binome -> paired.addAll(binome.partners()));
-        directory.partners(partnership).forEach(partner -> lines.add(
-                new PartnerProgress(partner.id().value(), Station.PAIR.name(), paired.contains(partner.id()) ? 1 : 0, 1)));
+        paired.forEach(partner -> lines.add(new PartnerProgress(partner.value(), Station.PAIR.name(), 1, 1)));
         return lines;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import eu.binome.notification.PartnerProgress;
 import eu.binome.notification.TaskSource;
 import eu.binome.notification.WaitingTask;
 import eu.binome.partnership.PartnerId;
@@ -23,7 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Tells a contributor which topics are not stated yet, and the coordinator that everything is there to confirm the binômes.
+ * Tells a contributor which topics are not stated yet; the coordinator that topics are missing, and that it is time to confirm the binômes.
  */
 @ApplicationScoped
 @Transactional
@@ -74,9 +75,17 @@ class PairingTaskSource implements TaskSource {
     }
 
     private Optional<WaitingTask> toConfirm(PartnershipId partnership, Standing standing) {
+        if (!standing.is(Role.COORDINATOR)) {
+            return Optional.empty();
+        }
         var stated = progress.stated(partnership);
-        boolean ready = !stated.isEmpty() && stated.stream().allMatch(line -> line.expected() > 0 && line.isComplete());
-        if (!ready || !standing.is(Role.COORDINATOR)) {
+        boolean withTopics = stated.stream().anyMatch(line -> line.expected() > 0);
+        if (!withTopics) {
+            return phase(partnership, Station.GRID).map(phase -> new WaitingTask("pairing.task.topics", List.of(),
+                    base(partnership) + "/topics", Optional.of(phase.from())));
+        }
+        boolean begun = phase(partnership, Station.PAIR).filter(phase -> phase.hasBegun(today())).isPresent();
+        if (!begun && !stated.stream().allMatch(PartnerProgress::isComplete)) {
             return Optional.empty();
         }
         return Optional.of(new WaitingTask("pairing.task.confirm", List.of(), base(partnership) + "/pairing", due(partnership, Station.PAIR)));
@@ -91,8 +100,11 @@ class PairingTaskSource implements TaskSource {
     }
 
     private boolean isToCome(PartnershipId partnership, Station station) {
-        LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
-        return phase(partnership, station).filter(phase -> !phase.hasBegun(today)).isPresent();
+        return phase(partnership, station).filter(phase -> !phase.hasBegun(today())).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ReaderLocale.ZONE));
     }
 
     private Optional<PhaseSummary> phase(PartnershipId partnership, Station station) {

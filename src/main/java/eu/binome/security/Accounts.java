@@ -41,6 +41,11 @@ class Accounts {
                 .setParameter("account", account.value()).getResultList();
     }
 
+    int countIn(long partnership) {
+        return entities.createQuery("select count(distinct a.id) from Membership m, Account a where a.id = m.accountId and a.active = true"
+                + " and m.partnershipId = :partnership", Long.class).setParameter("partnership", partnership).getSingleResult().intValue();
+    }
+
     List<Account> all() {
         return entities.createQuery("select a from Account a order by a.name, a.id", Account.class).getResultList();
     }

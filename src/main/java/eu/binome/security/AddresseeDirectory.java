@@ -36,6 +36,11 @@ public class AddresseeDirectory {
         return accounts.membershipsOf(id).stream().map(Membership::partnershipId).collect(Collectors.toSet());
     }
 
+    /** How many people belong to a partnership and may sign in. */
+    public int membersOf(long partnership) {
+        return accounts.countIn(partnership);
+    }
+
     /** What these mails tell is from inside, where the sentences are not there in every language. */
     private static Locale spoken(String language) {
         return Languages.COMPLETE.contains(language) ? Locale.of(language) : Locale.ENGLISH;

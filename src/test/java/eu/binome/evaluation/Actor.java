@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import eu.binome.platform.FieldChanges;
 import eu.binome.practice.PracticeId;
 import eu.binome.notification.Notices;
+import eu.binome.notification.WaitingTask;
 import eu.binome.security.AccountId;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
@@ -18,6 +19,7 @@ import eu.binome.security.Members;
 import eu.binome.security.Permission;
 import eu.binome.security.Role;
 import eu.binome.security.ScopedId;
+import eu.binome.testing.StandingOf;
 
 /**
  * A person who uses the services of the evaluation, each act in a transaction of its own.
@@ -73,6 +75,11 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
 
     SheetAllotting allotting() {
         return new SheetAllotting(sheets(), rounds(), partners(), practices(), at.clock);
+    }
+
+    List<String> tasks() {
+        EvaluationTaskSource source = new EvaluationTaskSource(rounds(), grids(), counts(), shortlists(), partners(), new StandingOf(user()), at.clock);
+        return in(() -> source.waitingFor(user().account(), at.partnership.value())).stream().map(WaitingTask::messageKey).toList();
     }
 
     RoundReading roundReading() {

@@ -8,6 +8,8 @@ import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PartnershipSummary;
+import eu.binome.partnership.PhaseSummary;
+import eu.binome.partnership.Station;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Localized;
 import eu.binome.testing.TestDatabase;
@@ -34,6 +36,11 @@ final class KnownPartners extends PartnershipDirectory {
     @Override
     public PartnershipSummary of(PartnershipId id) {
         return new PartnershipSummary(id, "p", "P", Localized.empty(), LocalDate.EPOCH, LocalDate.EPOCH);
+    }
+
+    @Override
+    public List<PhaseSummary> phases(PartnershipId partnership) {
+        return List.of(new PhaseSummary(Station.SCORE, LocalDate.of(2011, 3, 1), LocalDate.of(2011, 4, 30)));
     }
 
     @Override

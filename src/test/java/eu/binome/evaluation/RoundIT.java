@@ -54,6 +54,19 @@ class RoundIT {
     }
 
     @Test
+    void theCoordinatorIsToldToSetTheGridPlanARoundAndWatchWhoIsMissing() {
+        Actor secretariat = there.coordinatorWithoutPartner();
+        assertEquals(List.of("evaluation.task.grid"), secretariat.tasks());
+        startGrid();
+        assertEquals(List.of("evaluation.task.plan"), secretariat.tasks());
+        EvaluationRoundId round = there.openRound(lead);
+        assertEquals(List.of("evaluation.task.follow"), secretariat.tasks());
+        lead.ratesAll(round, "2");
+        wigan.ratesAll(round, "2");
+        assertEquals(List.of(), secretariat.tasks());
+    }
+
+    @Test
     void aSecondAllotmentAddsOnlyWhatIsMissing() {
         EvaluationRoundId round = there.openRound(lead);
         assertEquals(0, lead.<Integer>in(() -> lead.planning().allot(round)));

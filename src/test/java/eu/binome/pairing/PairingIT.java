@@ -201,7 +201,7 @@ class PairingIT {
         stateAll();
         assertEquals(List.of(), told(officer));
         assertEquals(List.of("pairing.task.confirm []"), told(coordinator));
-        assertEquals(List.of(new PartnerProgress(partners.get(0).value(), "GRID", 2, 2), new PartnerProgress(partners.get(0).value(), "PAIR", 0, 1)),
+        assertEquals(List.of(new PartnerProgress(partners.get(0).value(), "GRID", 2, 2)),
                 in(() -> coordinator.progress.progress(partnership.value())).stream().filter(p -> p.partnerId() == partners.get(0).value()).toList());
         in(() -> coordinator.deciding.confirm(partnership, in(() -> coordinator.pairings.proposal(partnership)).fingerprint()));
         assertEquals(List.of(), told(coordinator));
@@ -209,19 +209,31 @@ class PairingIT {
     }
 
     @Test
+    void theCoordinatorIsToldToAddTopicsAndToConfirmOnceItIsTime() {
+        schedule("GRID", "2026-03-20", "2026-04-30");
+        assertEquals(List.of(), told(coordinator));
+        schedule("PAIR", "2026-03-12", "2026-04-30");
+        assertEquals(List.of("pairing.task.confirm []"), told(coordinator));
+        in(() -> coordinator.topics.remove(clusters));
+        in(() -> coordinator.topics.remove(brownfields));
+        schedule("GRID", "2026-03-20", "2026-04-30");
+        assertEquals(List.of("pairing.task.topics []"), told(coordinator));
+    }
+
+    @Test
     void nothingIsToBeStatedBeforeTheStationOfTheGridBegins() {
         PairingFixture officer = new PairingFixture(DATABASE, Person.officerOf(partners.get(0)));
-        schedule("2026-03-13", "2026-04-30");
+        schedule("GRID", "2026-03-13", "2026-04-30");
         assertEquals(List.of(), told(officer));
-        schedule("2026-03-12", "2026-04-30");
+        schedule("GRID", "2026-03-12", "2026-04-30");
         assertEquals(List.of("pairing.task.state [2]"), told(officer));
     }
 
-    private void schedule(String from, String to) {
+    private void schedule(String station, String from, String to) {
         DATABASE.inTransaction(() -> {
             DATABASE.entities().createNativeQuery("delete from phase where partnership_id = " + partnership.value()).executeUpdate();
             DATABASE.entities().createNativeQuery("insert into phase (partnership_id, station, opens_on, closes_on) values ("
-                    + partnership.value() + ", 'GRID', '" + from + "', '" + to + "')").executeUpdate();
+                    + partnership.value() + ", '" + station + "', '" + from + "', '" + to + "')").executeUpdate();
         });
     }
 
