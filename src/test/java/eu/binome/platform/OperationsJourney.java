@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Health;
@@ -83,7 +85,22 @@ class OperationsJourney {
             assertEquals(1, count("account"));
             session.open(link.group(1));
             assertFalse(page.locator("#password").isVisible());
+            sendsAgainWhatWasGivenUp(session);
         }
+    }
+
+    private static void sendsAgainWhatWasGivenUp(BrowserSession session) throws SQLException {
+        try (Connection connection = DATABASE.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO mail_message (recipient, subject, body, created_at, attempts, last_error)"
+                    + " VALUES ('eva@binome.example', 'News', 'Some text.', '2026-11-21', 18, 'no such host')");
+        }
+        Page page = session.open("/security/outbox");
+        assertTrue(page.locator(".card").first().innerText().contains("given up"), page.content());
+        session.assertAccessible();
+        page.locator("[id$=again]").click();
+        page.waitForURL("**/security/outbox");
+        page.locator("[id$=again]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertTrue(page.locator(".card").first().innerText().contains("waiting"), page.content());
     }
 
     private static int count(String table) throws SQLException {

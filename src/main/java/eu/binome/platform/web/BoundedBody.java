@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 class BoundedBody extends HttpServletRequestWrapper {
 
     private static final long MEGABYTE = 1_000_000;
+    private static final int BUFFER = 16_384;
 
     private final long mostBytes;
     private final Optional<Problem> refusal;
@@ -60,14 +61,25 @@ class BoundedBody extends HttpServletRequestWrapper {
                 throw problem;
             });
             if (getContentLengthLong() > mostBytes) {
+                drop();
                 throw tooLarge();
             }
             int got = body.read(buffer, from, most);
             read += Math.max(got, 0);
             if (read > mostBytes) {
+                drop();
                 throw tooLarge();
             }
             return got;
+        }
+
+        /** Lets as much again go by unseen: a program that is still sending would not read the refusal. */
+        private void drop() throws IOException {
+            byte[] unseen = new byte[BUFFER];
+            long dropped = 0;
+            for (int got = body.read(unseen); got >= 0 && dropped <= mostBytes; got = body.read(unseen)) {
+                dropped += got;
+            }
         }
 
         @Override

@@ -1,0 +1,117 @@
+package eu.binome.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import eu.binome.platform.Json;
+import eu.binome.testing.RestSession;
+import eu.binome.testing.RunningBinome;
+
+/** What stands before every page and call: sizes, spellings, what browsers may keep. */
+class GuardsJourney {
+
+    private static final String COORDINATOR = "claire.debruyne@prospects.example";
+    private static final int MEGABYTE = 1_000_000;
+
+    private final RunningBinome binome = RunningBinome.withDemo();
+
+    @ParameterizedTest
+    @CsvSource({"/api/practices/1/files?name=a.pdf, application/octet-stream, 401", "/api/partnerships, application/json, 401",
+        "/api/session, application/json, 413", "/api/invitations/x, application/json, 413"})
+    void readsNothingLargeFromPeopleWhoHaveNotSignedIn(String path, String type, int status) throws IOException, InterruptedException {
+        assertEquals(status, post(HttpClient.newHttpClient(), path, type, "none", blanks(1)).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/practices/1/files?name=a.pdf, application/octet-stream, 21", "/api/partnerships, application/json, 3"})
+    void readsNoMoreThanTheSettingsAllow(String path, String type, int megabytes) throws IOException, InterruptedException {
+        HttpClient client = browser();
+        String token = signIn(client);
+        HttpResponse<String> answer = post(client, path, type, token, blanks(megabytes));
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("platform.request.tooLarge"), answer.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/partnerships", "/%61pi/partnerships"})
+    void asksForTheTokenHoweverTheAddressIsSpelled(String path) throws IOException, InterruptedException {
+        HttpClient client = browser();
+        signIn(client);
+        assertEquals(403, post(client, path, "application/json", "none", "{}".getBytes()).statusCode());
+    }
+
+    @Test
+    void letsNoBrowserKeepWhatSignedInPeopleSee() throws IOException, InterruptedException {
+        HttpClient client = browser();
+        signIn(client);
+        assertEquals("no-store", header(client, "/p/prospects", "Cache-Control"));
+        assertEquals("no-cache", header(HttpClient.newHttpClient(), "/publication/catalogue", "Cache-Control"));
+    }
+
+    @Test
+    void saysWhereJsonCannotBeReadButNothingOfTheProgram() {
+        String body = new RestSession(binome.address()).post("/api/session", Map.of("email", Map.of("a", 1), "password", "x")).body();
+        assertTrue(body.contains("email"), body);
+        assertFalse(body.contains("java") || body.contains("eu.binome"), body);
+    }
+
+    @Test
+    void calledWithNullsItSaysThatTheyCannotBeRead() {
+        RestSession coordinator = RestSession.signedIn(binome.address(), COORDINATOR, DemoAccounts.PASSWORD);
+        assertEquals(422, coordinator.send("POST", "/api/partnerships", "application/json",
+                "{\"acronym\":\"X\",\"titles\":{\"en\":null},\"descriptions\":{},\"from\":\"2026-01-01\",\"to\":\"2026-02-01\"}").status());
+    }
+
+    @Test
+    void answersABadAddressAsABadAddress() {
+        RestSession coordinator = RestSession.signedIn(binome.address(), COORDINATOR, DemoAccounts.PASSWORD);
+        RestSession.Answer answer = coordinator.get("/p/prospects/security/audit?from=yesterday");
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("Cette adresse est illisible"), answer.body());
+    }
+
+    /** Nothing that a reader of JSON would stop at. */
+    private static byte[] blanks(int megabytes) {
+        byte[] blanks = new byte[megabytes * MEGABYTE];
+        Arrays.fill(blanks, (byte) ' ');
+        return blanks;
+    }
+
+    private HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private String signIn(HttpClient client) throws IOException, InterruptedException {
+        byte[] credentials = Json.write(Map.of("email", COORDINATOR, "password", DemoAccounts.PASSWORD)).getBytes();
+        return Json.MAPPER.readTree(post(client, "/api/session", "application/json", "none", credentials).body()).path("csrfToken").asText();
+    }
+
+    /** Sent in chunks, so that no header says beforehand how much it will be. */
+    private HttpResponse<String> post(HttpClient client, String path, String type, String token, byte[] body)
+            throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(binome.address().resolve(path)).header("Content-Type", type)
+                .header("Accept-Language", "en").header("X-CSRF-Token", token)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))).build(), BodyHandlers.ofString());
+    }
+
+    private String header(HttpClient client, String path, String name) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(binome.address().resolve(path)).build(), BodyHandlers.discarding()).headers()
+                .firstValue(name).orElse("");
+    }
+}
