@@ -71,9 +71,10 @@ public class Members {
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public void remove(ScopedId partnership, long membershipId) {
+        // Whoever else removes one waits here, and then counts who is left.
+        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getSingleResult();
         Membership membership = Optional.ofNullable(entities.find(Membership.class, membershipId))
                 .filter(m -> m.partnershipId() == partnership.value()).orElseThrow(NotFound::new);
-        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getSingleResult();
         if (membership.role() == Role.COORDINATOR && coordinators(partnership) == 1) {
             throw new Problem("security.member.last");
         }

@@ -50,7 +50,7 @@ public class AuditView {
     public List<AuditLine> getLines() {
         if (lines == null) {
             AuditFilter filter = new AuditFilter(text("who"), text("kind"), day("from"), day("to"));
-            lines = reading.lines(partnership.id(), filter, text("before").map(Long::valueOf).orElse(Long.MAX_VALUE));
+            lines = reading.lines(partnership.id(), filter, before());
         }
         return lines;
     }
@@ -118,6 +118,11 @@ public class AuditView {
 
     private Optional<String> text(String name) {
         return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What is no number asks for the first page. */
+    private long before() {
+        return text("before").filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).orElse(Long.MAX_VALUE);
     }
 
     private Optional<LocalDate> day(String name) {
