@@ -12,6 +12,7 @@ import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -27,18 +28,21 @@ public class RoundPlanning {
     private final SheetAllotting allotting;
     private final Clock clock;
     private final AuditNotes notes;
+    private final Event<RoundPlanned> planned;
 
     @Inject
-    RoundPlanning(EvaluationRounds rounds, CriteriaGrids grids, SheetAllotting allotting, Clock clock, AuditNotes notes) {
+    RoundPlanning(EvaluationRounds rounds, CriteriaGrids grids, SheetAllotting allotting, Clock clock, AuditNotes notes,
+                  Event<RoundPlanned> planned) {
         this.rounds = rounds;
         this.grids = grids;
         this.allotting = allotting;
         this.clock = clock;
         this.notes = notes;
+        this.planned = planned;
     }
 
     protected RoundPlanning() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -61,6 +65,7 @@ public class RoundPlanning {
         EvaluationRoundId id = rounds.add(round);
         notes.changed("dates", "", opens + " - " + closes);
         notes.changed("sheets", "0", String.valueOf(allotting.allot(round)));
+        planned.fire(new RoundPlanned(id, partnership, number, round.state(clock.instant()) == RoundState.OPEN));
         return id;
     }
 

@@ -18,6 +18,7 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.search.SearchPending;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -38,19 +39,22 @@ class PlanMaker {
     private final PartnershipDirectory directory;
     private final SearchPending search;
     private final Clock clock;
+    private final Event<PlansBegun> begun;
 
     @Inject
-    PlanMaker(TransferPlans plans, ConfirmedBinomes binomes, StatedNeeds needs, PartnershipDirectory directory, SearchPending search, Clock clock) {
+    PlanMaker(TransferPlans plans, ConfirmedBinomes binomes, StatedNeeds needs, PartnershipDirectory directory, SearchPending search, Clock clock,
+              Event<PlansBegun> begun) {
         this.plans = plans;
         this.binomes = binomes;
         this.needs = needs;
         this.directory = directory;
         this.search = search;
         this.clock = clock;
+        this.begun = begun;
     }
 
     protected PlanMaker() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void confirmed(@Observes BinomesConfirmed event) {
@@ -72,6 +76,9 @@ class PlanMaker {
                     made++;
                 }
             }
+        }
+        if (made > 0) {
+            begun.fire(new PlansBegun(partnership, made));
         }
         return made;
     }

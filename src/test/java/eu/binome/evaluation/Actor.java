@@ -1,5 +1,6 @@
 package eu.binome.evaluation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
     }
 
     RoundPlanning planning() {
-        return new RoundPlanning(rounds(), grids(), allotting(), at.clock, new AuditNotes());
+        return new RoundPlanning(rounds(), grids(), allotting(), at.clock, new AuditNotes(), new HeardEvents<>(new ArrayList<>()));
     }
 
     SheetAllotting allotting() {

@@ -43,6 +43,7 @@ import eu.binome.security.MemberRow;
 import eu.binome.security.Members;
 import eu.binome.security.Role;
 import eu.binome.security.ScopedId;
+import eu.binome.testing.Listener;
 import eu.binome.testing.StandingOf;
 import eu.binome.testing.TestDatabase;
 
@@ -164,7 +165,8 @@ final class TransferFixture {
             AuditNotes notes = new AuditNotes();
             PlanPolicy policy = new PlanPolicy(person);
             PlanChanges changes = new PlanChanges(person, clock, directory, new Officers(), new Told(), new NoSearch());
-            PlanMaker maker = new PlanMaker(plans, new Binomes(), new Needs(), directory, new NoSearch(), clock);
+            PlanMaker maker = new PlanMaker(plans, new Binomes(), new Needs(), directory, new NoSearch(), clock, new Listener<>(event -> {
+            }));
             start = new PlanStart(maker, plans, policy, changes, notes);
             adoption = new PracticeAdoption(plans, policy, new PracticeChoices(new Practices(), new Shortlist()), new Practices(), changes, notes);
             reading = new PlanReading(plans, policy);
