@@ -69,6 +69,15 @@ public class RankingView {
         return round.filter(RoundSummary::rankingOpen).isPresent();
     }
 
+    /** What has to happen before the reader may see it: who acts for no organisation waits for the closing. */
+    public String getWait() {
+        if (context.isPartner()) {
+            return reader.say("evaluation.ranking.blind");
+        }
+        String key = context.isCoordinator() ? "evaluation.ranking.blind.coordinator" : "evaluation.ranking.blind.closing";
+        return reader.say(key, reader.moment(getRound().closesAt()));
+    }
+
     /** Whether the round still runs, so that the order may change. */
     public boolean isProvisional() {
         return getRound().state() != RoundState.CLOSED;

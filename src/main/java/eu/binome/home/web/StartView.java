@@ -53,6 +53,11 @@ public class StartView {
         return tasks;
     }
 
+    /** What the reader's role will bring, when nothing waits. */
+    public String getNothing() {
+        return reader.say(Awaited.key(user.rolesIn(context.id().value())));
+    }
+
     /** Partners by stations; for coordinators only. */
     public ProgressMatrix getMatrix() {
         if (matrix == null) {
