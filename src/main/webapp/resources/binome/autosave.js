@@ -1,9 +1,10 @@
 /*
  * Saves a form by itself, field by field: <form data-autosave="/api/…">.
  *
- * PATCH {fields: {name: value}, seen: {name: value}} with X-CSRF-Token answers 200 {savedAt}, 409 {conflicts} or 401.
+ * PATCH {fields: {name: value}, seen: {name: value}} with X-CSRF-Token answers 200 {savedAt, refusals}, 409 {conflicts} or 401.
  * "seen" is what this page last knew as stored in that field: the server writes over nothing else.
- * What could not be sent stays in this browser and is sent when the connection or the session is back.
+ * What could not be sent stays in this browser and is sent when the connection or the session is back. A value that the server refuses
+ * is marked with its sentence and stays here too; who leaves the page while something cannot be saved is warned.
  */
 (function () {
   'use strict';
@@ -62,6 +63,34 @@
     });
   }
 
+  /** Says under the label of a field why it is not saved; nothing once it is. */
+  function mark(form, name, message) {
+    const field = [...form.elements].find(one => one.name === name);
+    const box = field && field.closest('.field');
+    if (!box) {
+      return;
+    }
+    const id = (field.id || form.id + '-' + name) + '-error';
+    let error = document.getElementById(id);
+    if (message && !error) {
+      error = document.createElement('span');
+      error.className = 'field-error';
+      error.id = id;
+      box.insertBefore(error, [...box.children].find(child => child.contains(field)));
+      field.setAttribute('aria-describedby', ((field.getAttribute('aria-describedby') || '') + ' ' + id).trim());
+    }
+    if (error) {
+      error.textContent = message;
+      error.hidden = !message;
+    }
+    box.classList.toggle('has-error', Boolean(message));
+    if (message) {
+      field.setAttribute('aria-invalid', 'true');
+    } else {
+      field.removeAttribute('aria-invalid');
+    }
+  }
+
   class Autosave {
 
     constructor(form) {
@@ -70,7 +99,8 @@
       this.key = 'binome.autosave ' + this.address;
       this.dirty = new Map();
       this.known = shownBy(form);
-      this.refused = new Set();
+      this.held = new Map();
+      this.unsaved = false;
       this.lost = new Map();
       this.timer = 0;
       this.running = null;
@@ -80,6 +110,7 @@
       form.addEventListener('submit', event => this.submit(event));
       window.addEventListener('online', () => this.send());
       document.addEventListener('visibilitychange', () => this.flush());
+      window.addEventListener('beforeunload', event => this.warn(event));
       this.restore();
     }
 
@@ -90,9 +121,10 @@
         return;
       }
       const value = valueOf(this.form, name, NOW);
-      if (!this.dirty.has(name) && !this.refused.has(name) && this.known.get(name) === value) {
+      if (!this.dirty.has(name) && !this.held.has(name) && this.known.get(name) === value) {
         return;
       }
+      this.held.delete(name);
       this.dirty.set(name, value);
       this.keep();
       this.later(PAUSE);
@@ -109,12 +141,19 @@
       }
     }
 
+    /** What was only typed is sent on leaving; what cannot be saved would be lost. */
+    warn(event) {
+      if (!this.stopped && (this.held.size > 0 || this.unsaved && this.dirty.size > 0)) {
+        event.preventDefault();
+      }
+    }
+
     keep() {
-      if (this.dirty.size === 0) {
+      if (this.dirty.size + this.held.size === 0) {
         localStorage.removeItem(this.key);
       } else {
         localStorage.setItem(this.key, JSON.stringify(Object.fromEntries(
-          [...this.dirty].map(([name, value]) => [name, { value, seen: this.seen(name) }]))));
+          [...this.held, ...this.dirty].map(([name, value]) => [name, { value, seen: this.seen(name) }]))));
       }
     }
 
@@ -143,7 +182,7 @@
       if (this.running || this.stopped || this.dirty.size === 0) {
         return this.running || Promise.resolve(false);
       }
-      this.running = this.attempt(new Map(this.dirty)).then(more => {
+      this.running = this.attempt(new Map([...this.held, ...this.dirty])).then(more => {
         this.running = null;
         if (more) {
           this.later(0);
@@ -174,6 +213,7 @@
 
     /** Nobody knows whether what was sent arrived: if it did, it is no text of somebody else. */
     unheard(sent) {
+      this.unsaved = true;
       sent.forEach((value, name) => this.lost.set(name, [...(this.lost.get(name) || []), value]));
       this.tell('offline', binome.say('offline'));
       this.later(RETRY);
@@ -188,6 +228,7 @@
       if (answer.status === 409 && said.conflicts) {
         return this.conflict(said);
       }
+      this.unsaved = true;
       if (answer.status === 401) {
         this.tell('offline', binome.say('signedOut'));
         this.later(RETRY);
@@ -202,11 +243,18 @@
     }
 
     saved(said, sent) {
-      this.refused = new Set((said.refusals || []).map(refusal => refusal.field));
+      this.unsaved = false;
+      const refused = new Map((said.refusals || []).map(refusal => [refusal.field, refusal.message]));
       sent.forEach((value, name) => {
-        if (!this.refused.has(name)) {
+        if (!refused.has(name)) {
           this.known.set(name, value);
           this.lost.delete(name);
+          this.held.delete(name);
+        } else if ((this.dirty.get(name) ?? value) === value) {
+          this.held.set(name, value);
+        }
+        if (refused.has(name) || value) {
+          mark(this.form, name, refused.get(name) || '');
         }
         if (this.dirty.get(name) === value) {
           this.dirty.delete(name);
@@ -214,7 +262,11 @@
       });
       this.keep();
       const at = said.savedAt ? new Date(said.savedAt) : new Date();
-      this.tell('saved', binome.say('saved', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })));
+      if (this.held.size > 0) {
+        this.tell('refused', binome.say('partly'));
+      } else {
+        this.tell('saved', binome.say('saved', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })));
+      }
       this.form.dispatchEvent(new CustomEvent('autosave:saved', { bubbles: true, detail: said }));
       return this.dirty.size > 0;
     }

@@ -61,7 +61,7 @@
     const autosave = (binome.autosaves || []).find(one => one.form === form);
     Object.entries(fields || {}).forEach(([name, value]) => {
       const field = form.elements[name];
-      if (!field || field === document.activeElement || autosave && autosave.dirty.has(name)) {
+      if (!field || field === document.activeElement || autosave && (autosave.dirty.has(name) || autosave.held.has(name))) {
         return;
       }
       field.value = value;

@@ -11,6 +11,7 @@ import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.FieldChanges;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
 import eu.binome.security.AuditNotes;

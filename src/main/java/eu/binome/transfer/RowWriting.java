@@ -67,7 +67,8 @@ public class RowWriting {
     }
 
     /**
-     * Changes fields of a row; those that are not named stay as they are.
+     * Changes fields of a row; those that are not named stay as they are, and so do those that cannot hold what was written: these are
+     * answered with a sentence.
      *
      * @throws MergeConflict when somebody wrote into one of the fields what the writer has not seen: nothing is saved
      */
@@ -81,13 +82,13 @@ public class RowWriting {
             throw new MergeConflict(merge.conflicts());
         }
         if (merge.taken().isEmpty()) {
-            return saved(row, List.of());
+            return saved(row, List.of()).without(merge.refusals());
         }
         merge.taken().forEach((field, value) -> notes.changed(field.key(), row.read(field), value));
         row.write(merge.taken(), changes.by(), changes.now());
         List<SignOff> lifted = merge.isReport() ? List.of() : section.changed(changes.by(), changes.now());
         plans.flush();
-        return saved(row, told(section, lifted));
+        return saved(row, told(section, lifted)).without(merge.refusals());
     }
 
     /**

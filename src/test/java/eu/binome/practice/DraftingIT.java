@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;

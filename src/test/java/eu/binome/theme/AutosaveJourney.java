@@ -81,7 +81,7 @@ class AutosaveJourney {
 
     @Test
     void startsAgainFromWhatTheServerHasWhenAValueWasRefused() {
-        page.answering(200, SAVED.replace("}", ", \"refusals\": [{\"field\": \"title\", \"message\": \"No\"}]}")).open().type("Bad", "saved");
+        page.answering(200, SAVED.replace("}", ", \"refusals\": [{\"field\": \"title\", \"message\": \"No\"}]}")).open().type("Bad", "refused");
         page.answered(() -> page.find("#title").fill("Better"));
         assertEquals("{\"fields\":{\"title\":\"Better\"},\"seen\":{\"title\":\"Old\"}}", page.lastSent().toString());
     }

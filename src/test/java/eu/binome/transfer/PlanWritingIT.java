@@ -18,6 +18,7 @@ import eu.binome.notification.PartnerProgress;
 import eu.binome.platform.Conflict;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
@@ -171,9 +172,36 @@ class PlanWritingIT {
     }
 
     @Test
-    void refusesAnActionThatEndsBeforeItBegins() {
+    void anActionThatWouldEndBeforeItBeginsKeepsAllButOneDay() {
+        AddedRow row = ann.add(fixture.wigan, SectionName.ACTIONS, Map.of());
+        SavedPart saved = ann.save(row, Map.of("title", "Train", "owner", "Town", "from", "2027-05-01", "to", "2027-02-01"));
+        assertEquals(Map.of("title", "Train", "owner", "Town", "from", "2027-05-01", "to", "", "expectedResult", ""), saved.fields());
+        assertEquals(List.of("to"), refused(saved));
+        assertEquals("transfer.row.order", saved.refusals().getFirst().code());
+        assertEquals("2027-05-01", ann.section(fixture.wigan, SectionName.ACTIONS).rows().getFirst().get(RowField.FROM));
+    }
+
+    @Test
+    void theLaterOfTwoDaysIsRefusedByWhatStands() {
         AddedRow row = ann.add(fixture.wigan, SectionName.ACTIONS, ACTION);
-        assertEquals("transfer.row.order", assertThrows(Problem.class, () -> ann.save(row, Map.of("to", "2025-12-31"))).code());
+        assertEquals(List.of("to"), refused(ann.save(row, Map.of("to", "2025-12-31"))));
+        SavedPart both = ann.save(row, Map.of("from", "2026-08-01", "expectedResult", "Trained well"));
+        assertEquals(List.of("from"), refused(both));
+        assertEquals("Trained well", both.fields().get("expectedResult"));
+        assertEquals("2026-01-01", both.fields().get("from"));
+    }
+
+    @Test
+    void aValueThatAFieldCannotHoldLeavesTheOthersSaved() {
+        AddedRow row = ann.add(fixture.wigan, SectionName.BUDGET, Map.of());
+        SavedPart saved = ann.save(row, Map.of("label", "Trainer", "amountEur", "a lot"));
+        assertEquals(List.of("amountEur"), refused(saved));
+        assertEquals("Trainer", saved.fields().get("label"));
+        assertEquals(List.of("amountEur"), refused(ann.save(row.id(), saved.fields(), Map.of("amountEur", "a lot"))), "and nothing else changed");
+    }
+
+    private static List<String> refused(SavedPart saved) {
+        return saved.refusals().stream().map(FieldRefusal::field).toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
@@ -94,7 +96,7 @@ class TransferJourney {
             checked(vicent, "transfer-rows");
             Locator again = page.locator(".row-card").last();
             saved(page, p -> again.locator("[name=source]").selectOption("EU"));
-            page.waitForResponse(answer -> answer.status() == 422, () -> again.locator("[name=amountEur]").fill("a lot"));
+            saved(page, p -> again.locator("[name=amountEur]").fill("a lot"));
             again.locator("[data-state=refused]").waitFor();
             saved(page, p -> again.locator("[name=amountEur]").fill("9000"));
             int before = page.locator(".row-card").count();
@@ -105,6 +107,40 @@ class TransferJourney {
             page.waitForURL("**#row-*");
             page.locator(".row-card").last().locator("[name=label]").waitFor();
             assertEquals(before, page.locator(".row-card").count());
+        }
+    }
+
+    @Test
+    void oneBadValueIsMarkedAndKeptHereWhileTheOthersOfItsRowAreSaved() {
+        try (BrowserSession vicent = as(VICENT, Look.phone().dark().in("fr"))) {
+            Page page = vicent.open(open(vicent, "La Vall d").replace("plan?", "edit?") + "&section=ACTIONS");
+            int before = page.locator(".row-card").count();
+            page.click("#add");
+            page.waitForURL("**#row-*");
+            Locator row = page.locator(".row-card").nth(before);
+            row.locator("[name=title]").click();
+            page.keyboard().type("Former le groupe local");
+            row.locator("[name=from]").fill("2027-05-01");
+            saved(page, p -> row.locator("[name=to]").fill("2027-02-01"));
+            Locator mark = row.locator(".field.has-error:has([name=to]) .field-error");
+            mark.waitFor();
+            assertEquals("refused", row.locator(".saving").getAttribute("data-state"));
+            checked(vicent, "transfer-refused");
+            List<String> asked = new ArrayList<>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.accept();
+            });
+            saved(page, Page::reload);
+            assertEquals(List.of("beforeunload"), asked, "leaving is warned of");
+            mark.waitFor();
+            assertEquals("Former le groupe local", row.locator("[name=title]").inputValue());
+            assertEquals("2027-05-01", row.locator("[name=from]").inputValue());
+            assertEquals("2027-02-01", row.locator("[name=to]").inputValue(), "kept in this browser");
+            saved(page, p -> row.locator("[name=from]").fill("2027-01-01"));
+            mark.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            assertEquals("2027-02-01", reloaded(page).locator(".row-card").nth(before).locator("[name=to]").inputValue());
+            assertEquals(1, asked.size(), "nothing is unsaved any more");
         }
     }
 

@@ -4,7 +4,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.FieldConflict;
-import eu.binome.practice.FieldRefusal;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.practice.FormGap;
 import eu.binome.practice.PracticeField;
 import jakarta.enterprise.context.RequestScoped;

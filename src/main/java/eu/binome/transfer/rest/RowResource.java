@@ -1,6 +1,9 @@
 package eu.binome.transfer.rest;
 
+import java.util.List;
+
 import eu.binome.platform.FieldChanges;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.transfer.RowWriting;
 import eu.binome.transfer.SavedPart;
 import eu.binome.transfer.TransferRowId;
@@ -26,11 +29,16 @@ public class RowResource {
 
     @Inject
     private RowWriting rows;
+    @Inject
+    private ReaderLocale reader;
 
-    /** Saves some fields. */
+    /** Saves some fields, and says which could not be and why. */
     @PATCH
-    public SavedPart save(@PathParam("id") long id, FieldChanges changes) {
-        return rows.save(new TransferRowId(id), changes);
+    public SectionJson.SavedJson save(@PathParam("id") long id, FieldChanges changes) {
+        SavedPart saved = rows.save(new TransferRowId(id), changes);
+        List<SectionJson.RefusalJson> refusals = saved.refusals().stream()
+                .map(r -> new SectionJson.RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList();
+        return new SectionJson.SavedJson(saved.version(), saved.savedAt(), saved.fields(), saved.lifted(), refusals);
     }
 
     /** Removes it; the answer holds what it held. */

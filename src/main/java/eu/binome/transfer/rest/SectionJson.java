@@ -1,5 +1,6 @@
 package eu.binome.transfer.rest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,14 @@ public record SectionJson(long id, SectionName name, SectionStatus status, Strin
             SavedPart saved = row.saved();
             return new AddedJson(row.id().value(), saved.version(), saved.fields(), saved.lifted());
         }
+    }
+
+    /** A row of which some fields were saved. */
+    public record SavedJson(long version, Instant savedAt, Map<String, String> fields, List<String> lifted, List<RefusalJson> refusals) {
+    }
+
+    /** A value that was not saved, and why. */
+    public record RefusalJson(String field, String message) {
     }
 
     /** A new row. */

@@ -1,4 +1,4 @@
-package eu.binome.practice;
+package eu.binome.platform;
 
 /**
  * A value that could not be understood and was not kept.
