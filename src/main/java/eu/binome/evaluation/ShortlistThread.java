@@ -1,6 +1,7 @@
 package eu.binome.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.Station;
@@ -15,24 +16,34 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Ties practices to the shortlist that chose them, once it is published, for those who may read evaluations.
+ * Ties practices to the shortlist that chose them, once it is published, and the others to their rank in the newest round whose ranking
+ * the reader may see; for those who may read evaluations.
  */
 @ApplicationScoped
 @Transactional
-@OpenToAll("asked by the thread of a practice, behind its door; published shortlists only")
+@OpenToAll("asked by the thread of a practice, behind its door; published shortlists, and rankings that the reader may see")
 public class ShortlistThread implements PracticeThreadSource {
 
     private final ShortlistedPractices shortlisted;
+    private final Shortlists shortlists;
+    private final EvaluationRounds rounds;
+    private final RoundScores scores;
+    private final Blinding blinding;
     private final CurrentUser user;
 
     @Inject
-    ShortlistThread(ShortlistedPractices shortlisted, CurrentUser user) {
+    ShortlistThread(ShortlistedPractices shortlisted, Shortlists shortlists, EvaluationRounds rounds, RoundScores scores, Blinding blinding,
+                    CurrentUser user) {
         this.shortlisted = shortlisted;
+        this.shortlists = shortlists;
+        this.rounds = rounds;
+        this.scores = scores;
+        this.blinding = blinding;
         this.user = user;
     }
 
     protected ShortlistThread() {
-        this(null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -40,8 +51,22 @@ public class ShortlistThread implements PracticeThreadSource {
         if (!user.may(Permission.READ_EVALUATION, partnership.value())) {
             return List.of();
         }
-        return shortlisted.of(partnership).stream().filter(chosen -> chosen.practice().equals(practice))
-                .map(chosen -> new ThreadKnot(Station.SCORE, "evaluation.thread.shortlisted",
-                        List.of(chosen.rank(), chosen.score()), "evaluation/shortlist")).toList();
+        List<ThreadKnot> chosen = shortlisted.of(partnership).stream().filter(listed -> listed.practice().equals(practice))
+                .map(listed -> new ThreadKnot(Station.SCORE, "evaluation.thread.shortlisted", List.of(listed.rank(), listed.score()),
+                        "evaluation/shortlist")).toList();
+        return chosen.isEmpty() ? ranked(practice, partnership) : chosen;
+    }
+
+    private List<ThreadKnot> ranked(PracticeId practice, PartnershipId partnership) {
+        return rounds.of(partnership).stream().filter(round -> blinding.of(round).ranking())
+                .flatMap(round -> rank(practice, round).stream()).limit(1).toList();
+    }
+
+    private Optional<ThreadKnot> rank(PracticeId practice, EvaluationRound round) {
+        List<Ranked<Long>> ranking = scores.ranking(round);
+        boolean cut = shortlists.of(round.id()).filter(Shortlist::isPublished).isPresent();
+        return ranking.stream().filter(ranked -> ranked.practice() == practice.value()).findFirst()
+                .map(ranked -> new ThreadKnot(Station.SCORE, cut ? "evaluation.thread.notShortlisted" : "evaluation.thread.ranked",
+                        List.of(ranked.rank(), ranking.size(), ranked.score().shown()), "evaluation/ranking?round=" + round.id().value()));
     }
 }

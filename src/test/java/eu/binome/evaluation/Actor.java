@@ -110,6 +110,12 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
         return new Shortlisting(rounds(), scores(), shortlists(), user(), at.clock, new AuditNotes(), new HeardEvents<>(heard));
     }
 
+    /** What the thread of a practice tells of its score. */
+    List<String> thread(PracticeId practice) {
+        ShortlistThread thread = new ShortlistThread(new ShortlistedPractices(shortlists()), shortlists(), rounds(), scores(), blinding(), user());
+        return in(() -> thread.knots(practice, at.partnership)).stream().map(knot -> knot.messageKey() + knot.arguments()).toList();
+    }
+
     ShortlistReading shortlistReading() {
         return new ShortlistReading(shortlists(), practices(), partners(), user());
     }

@@ -56,6 +56,20 @@ class BlindPhaseIT {
     }
 
     @Test
+    void theThreadOfAPracticeTellsItsRankWithTheRankingAndNotBefore() {
+        karvina.rates(round, first, "5");
+        karvina.rates(round, second, "3");
+        assertEquals(List.of(), wigan.thread(second));
+        wigan.rates(round, first, "5");
+        assertEquals(List.of(), wigan.thread(first), "a sheet is still owed");
+        wigan.rates(round, second, "3");
+        assertEquals(List.of("evaluation.thread.ranked[2, 2, 3.00]"), wigan.thread(second));
+        assertEquals(List.of(), there.coordinatorWithoutPartner().thread(second), "who owes nothing waits for the end");
+        close();
+        assertEquals(List.of("evaluation.thread.ranked[2, 2, 3.00]"), there.coordinatorWithoutPartner().thread(second));
+    }
+
+    @Test
     void theCoordinatorWaitsLikeEverybody() {
         karvina.ratesAll(round, "5");
         wigan.ratesAll(round, "2");
