@@ -3,7 +3,6 @@ package eu.binome.practice;
 import java.util.Map;
 import java.util.Optional;
 
-import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.ThemeId;
 
 /**
@@ -12,13 +11,13 @@ import eu.binome.partnership.ThemeId;
  * @param fileName     for the record
  * @param content      whole file
  * @param mapping      target by column; columns that are not named go where their names suggest
- * @param owner        the partner of all practices whose record names none; empty: partners of the country in turn
+ * @param owner        whom practices belong to whose record names no partner
  * @param theme        the theme of all practices whose record names none that the partnership has; empty: they get none
  * @param language     ISO 639-1 code of records that do not say theirs
  * @param arrival      as what the practices arrive
  * @param completeness whether one refused row stops all
  */
-public record ImportOrder(String fileName, byte[] content, Map<String, String> mapping, Optional<PartnerId> owner, Optional<ThemeId> theme,
+public record ImportOrder(String fileName, byte[] content, Map<String, String> mapping, OwnerRule owner, Optional<ThemeId> theme,
                           String language, Arrival arrival, Completeness completeness) {
 
     /** As what imported practices arrive. */

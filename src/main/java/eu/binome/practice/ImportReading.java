@@ -64,7 +64,10 @@ class ImportReading {
             ImportedRow row = RowUnderstanding.of(record, mapping, setting);
             String key = row.origin().key();
             boolean twice = !key.isEmpty() && row.refusals().isEmpty() && !known.add(key);
-            if (twice) {
+            if (row.refusals().isEmpty() && !owners.finds(row.owner())) {
+                rows.add(row.refused(row.owner().isEmpty() ? ImportRemark.of("practice.import.remark.ownerless")
+                        : ImportRemark.of("practice.import.remark.ownerUnknown", row.owner())));
+            } else if (twice) {
                 rows.add(row.remarked(ImportRemark.of("practice.import.remark.known", key)));
             } else if (!row.owner().isEmpty() && owners.named(row.owner()).isEmpty()) {
                 rows.add(row.remarked(ImportRemark.of("practice.import.remark.owner", row.owner())));
@@ -81,7 +84,7 @@ class ImportReading {
         if (partners.isEmpty()) {
             throw new Problem("practice.import.noPartner");
         }
-        if (order.owner().filter(id -> partners.stream().noneMatch(p -> p.id().equals(id))).isPresent()) {
+        if (order.owner().partner().filter(id -> partners.stream().noneMatch(p -> p.id().equals(id))).isPresent()) {
             throw new Problem("practice.owner.unknown");
         }
         return new OwnerChoice(partners, order.owner());

@@ -23,6 +23,11 @@ record ImportedRow(ImportRecord source, PracticeContent content, String owner, P
         return new ImportedRow(source, content, owner, origin, refusals, Stream.concat(Stream.of(remark), remarks.stream()).toList());
     }
 
+    /** The same, refused. */
+    ImportedRow refused(ImportRemark refusal) {
+        return new ImportedRow(source, content, owner, origin, Stream.concat(refusals.stream(), Stream.of(refusal)).toList(), remarks);
+    }
+
     /** What will become of it. */
     ImportOutcome outcome() {
         if (!refusals.isEmpty()) {

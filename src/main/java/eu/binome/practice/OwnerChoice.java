@@ -12,19 +12,19 @@ import eu.binome.partnership.PartnerSummary;
 /**
  * Finds the partner organisation for each imported practice.
  *
- * <p>A name in the file comes first. Then the partner that was chosen for all; without one, the partners of the practice's own
- * country in turn, and where there are none, all partners in turn.
+ * <p>A name in the file comes first. Then, as it was chosen: one partner for all, or the partners of the practice's own country in
+ * turn, and where there are none, all partners in turn.
  */
 final class OwnerChoice {
 
     private final List<PartnerSummary> partners;
-    private final Optional<PartnerId> chosen;
+    private final OwnerRule rule;
     private final Map<String, Integer> turns = new HashMap<>();
 
     /** @param partners of the partnership, at least one */
-    OwnerChoice(List<PartnerSummary> partners, Optional<PartnerId> chosen) {
+    OwnerChoice(List<PartnerSummary> partners, OwnerRule rule) {
         this.partners = List.copyOf(partners);
-        this.chosen = chosen;
+        this.rule = rule;
     }
 
     /**
@@ -38,7 +38,15 @@ final class OwnerChoice {
         if (named.isPresent()) {
             return named.get();
         }
-        return chosen.orElseGet(() -> inTurn(countries.split(",")[0]));
+        if (rule.way() == OwnerRule.Way.NAMED) {
+            throw new IllegalStateException("a record without an owner was not refused: " + name);
+        }
+        return rule.partner().orElseGet(() -> inTurn(countries.split(",")[0]));
+    }
+
+    /** Whether a practice whose record says this name, or none, finds an owner. */
+    boolean finds(String name) {
+        return rule.way() != OwnerRule.Way.NAMED || named(name).isPresent();
     }
 
     /** The partner of a name, compared without regard to case. */

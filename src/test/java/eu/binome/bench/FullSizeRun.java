@@ -121,7 +121,7 @@ public final class FullSizeRun {
 
     private String bring(String records) {
         JsonNode report = post(lead, below("/practice-imports"), Map.of("fileName", "practices.jsonl", "content",
-                records.getBytes(StandardCharsets.UTF_8), "arrival", "ACCEPTED"));
+                records.getBytes(StandardCharsets.UTF_8), "arrival", "ACCEPTED", "owners", "IN_TURN"));
         return report.path("rows").size() + " rows";
     }
 

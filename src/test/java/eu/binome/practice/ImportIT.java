@@ -77,8 +77,19 @@ class ImportIT {
     }
 
     @Test
+    void dealsNothingOutUnlessThatWasChosen() {
+        ImportOrder order = new ImportOrder("two.csv", bytes("title;partner\nHalles;karviná\nLyon vote;\nPlan;Lyon\n"), Map.of("partner", "owner"),
+                OwnerRule.named(), Optional.empty(), "fr", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
+        assertEquals(List.of(ImportOutcome.TAKEN, ImportOutcome.REFUSED, ImportOutcome.REFUSED), done.rows().stream().map(ImportRow::outcome).toList());
+        assertEquals(List.of("practice.import.remark.ownerless", "practice.import.remark.ownerUnknown"),
+                done.rows().stream().skip(1).map(row -> row.remarks().getFirst().code()).toList());
+        assertEquals("Karviná", owner(detail(done.rows().getFirst().practice().orElseThrow())));
+    }
+
+    @Test
     void takesNothingWhenAllOrNothingIsAsked() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.empty(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT,
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT,
                 ImportOrder.Completeness.ALL_OR_NOTHING);
         assertEquals(Optional.empty(), anna.in(() -> anna.imports().run(there.partnership, order)).run());
         assertEquals(0, total());
@@ -86,7 +97,7 @@ class ImportIT {
 
     @Test
     void arrivesAcceptedWhereTheCoordinatorSaysSo() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.of(new PartnerId(petra.partner())), Optional.empty(), "en",
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.one(new PartnerId(petra.partner())), Optional.empty(), "en",
                 ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         PracticeDetail detail = detail(done.rows().getFirst().practice().orElseThrow());
@@ -99,7 +110,7 @@ class ImportIT {
 
     @Test
     void followsTheMappingThatWasAdjusted() {
-        ImportOrder order = new ImportOrder("t.csv", bytes("nom;pensée\nHalles;Une idée\n"), Map.of("pensée", "learning"), Optional.empty(), Optional.empty(), "fr",
+        ImportOrder order = new ImportOrder("t.csv", bytes("nom;pensée\nHalles;Une idée\n"), Map.of("pensée", "learning"), OwnerRule.inTurn(), Optional.empty(), "fr",
                 ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         assertEquals("Une idée", detail(done.rows().getFirst().practice().orElseThrow()).texts().get("learning").in("fr"));
@@ -151,7 +162,7 @@ class ImportIT {
     void givesTheChosenThemeAndTellsHowManyHaveNone() {
         ImportReport without = anna.in(() -> anna.imports().trial(there.partnership, order(THREE)));
         assertEquals(2, without.withoutTheme());
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.empty(), Optional.of(there.theme), "en",
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.inTurn(), Optional.of(there.theme), "en",
                 ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         assertEquals(0, done.withoutTheme());
@@ -160,7 +171,7 @@ class ImportIT {
 
     @Test
     void refusesAThemeOfAnotherPartnership() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), Optional.empty(), Optional.of(new ThemeId(999_999)), "en",
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.inTurn(), Optional.of(new ThemeId(999_999)), "en",
                 ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         assertEquals("practice.theme.unknown",
                 assertThrows(Problem.class, () -> anna.in(() -> anna.imports().trial(there.partnership, order))).code());
@@ -222,7 +233,7 @@ class ImportIT {
     }
 
     private static ImportOrder order(String lines) {
-        return new ImportOrder("practices.jsonl", bytes(lines), Map.of(), Optional.empty(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+        return new ImportOrder("practices.jsonl", bytes(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
     }
 
     private static byte[] bytes(String text) {

@@ -3,7 +3,6 @@ package eu.binome.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -17,27 +16,34 @@ class OwnerChoiceTest {
 
     @Test
     void believesTheFileFirst() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, Optional.of(new PartnerId(1)));
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(1)));
         assertEquals(new PartnerId(2), choice.next(" wigan ", "FR"));
     }
 
     @Test
     void takesTheChosenPartnerWhereTheFileSaysNone() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, Optional.of(new PartnerId(2)));
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(2)));
         assertEquals(new PartnerId(2), choice.next("", "FR"));
         assertEquals(new PartnerId(2), choice.next("Somebody unknown", ""));
     }
 
     @Test
     void givesEachPartnerOfTheCountryItsTurn() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, Optional.empty());
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.inTurn());
         assertEquals(List.of(1L, 3L, 1L), Stream.of("FR", "FR,GB", "FR").map(country -> choice.next("", country).value()).toList());
     }
 
     @Test
     void givesAllPartnersTheirTurnForOtherCountries() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, Optional.empty());
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.inTurn());
         assertEquals(List.of(1L, 2L, 3L, 1L), Stream.of("SE", "", "IT", "SE").map(country -> choice.next("", country).value()).toList());
+    }
+
+    @Test
+    void findsNobodyButTheNamedPartnerWhereNoOwnerWasChosen() {
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.named());
+        assertEquals(List.of(true, false, false), Stream.of("Wigan", "Lyon", "").map(choice::finds).toList());
+        assertEquals(new PartnerId(2), choice.next("Wigan", "FR"));
     }
 
     private static PartnerSummary partner(long id, String name, String country) {

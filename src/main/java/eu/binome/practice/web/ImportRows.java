@@ -20,6 +20,11 @@ public class ImportRows {
     @Inject
     private ReaderLocale reader;
 
+    /** The title of a row, or that it has none. */
+    public String title(ImportRow row) {
+        return row.title().isEmpty() ? reader.say("practice.untitled") : row.title();
+    }
+
     /** The remarks of a row as sentences. */
     public List<String> remarks(ImportRow row) {
         return row.remarks().stream().map(remark -> remark.in(reader.locale())).toList();

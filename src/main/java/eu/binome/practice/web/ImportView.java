@@ -13,12 +13,14 @@ import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
+import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Storage;
 import eu.binome.practice.ImportOrder;
 import eu.binome.practice.ImportOutcome;
 import eu.binome.practice.ImportReport;
 import eu.binome.practice.ImportTargets;
+import eu.binome.practice.OwnerRule;
 import eu.binome.practice.PracticeImport;
 import eu.binome.practice.TypedFields;
 import jakarta.enterprise.context.RequestScoped;
@@ -80,9 +82,22 @@ public class ImportView {
 
     private ImportOrder order() {
         return new ImportOrder(desk.name(partnership.id()), desk.content(storage, partnership.id()), TypedFields.of(getMapping()),
-                owner.isEmpty() ? Optional.empty() : Optional.of(new PartnerId(Long.parseLong(owner))),
+                rule(),
                 theme.isEmpty() ? Optional.empty() : Optional.of(new ThemeId(Long.parseLong(theme))), getLanguage(),
                 ImportOrder.Arrival.valueOf(arrival), ImportOrder.Completeness.valueOf(completeness));
+    }
+
+    private OwnerRule rule() {
+        if (owner.isEmpty()) {
+            throw new Problem("practice.import.ownerAsked");
+        }
+        return owner.matches("\\d{1,18}") ? OwnerRule.one(new PartnerId(Long.parseLong(owner)))
+                : new OwnerRule(OwnerRule.Way.valueOf(owner), Optional.empty());
+    }
+
+    /** The ways that need no partner to be named. */
+    public List<OwnerRule.Way> getWays() {
+        return List.of(OwnerRule.Way.NAMED, OwnerRule.Way.IN_TURN);
     }
 
     /** Target by column, in the order of the file. */
