@@ -119,6 +119,11 @@ class PlanRow {
         };
     }
 
+    /** Whether nothing is written in it yet. */
+    boolean isBlank() {
+        return section.name().fields().stream().allMatch(field -> read(field).isEmpty());
+    }
+
     private void set(RowField field, String value) {
         switch (field) {
             case TITLE, LABEL -> title = value;

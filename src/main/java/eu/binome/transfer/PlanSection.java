@@ -147,7 +147,7 @@ class PlanSection {
     }
 
     boolean isWritten() {
-        return name.isTable() ? !rows.isEmpty() : !body.isBlank();
+        return name.isTable() ? rows.stream().anyMatch(row -> !row.isBlank()) : !body.isBlank();
     }
 
     /** The rows in the order in which they were added. */

@@ -194,7 +194,7 @@ class PlanStartIT {
         assertEquals(BigDecimal.ZERO, count());
         ann.write(fixture.wigan, SectionName.START, "We begin.");
         assertEquals(BigDecimal.ONE, count());
-        uwe.add(fixture.essen, SectionName.MILESTONES, Map.of());
+        uwe.add(fixture.essen, SectionName.MILESTONES, Map.of("title", "First meeting"));
         assertEquals(BigDecimal.TWO, count());
     }
 

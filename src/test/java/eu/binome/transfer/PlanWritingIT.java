@@ -200,6 +200,14 @@ class PlanWritingIT {
         assertEquals(List.of("amountEur"), refused(ann.save(row.id(), saved.fields(), Map.of("amountEur", "a lot"))), "and nothing else changed");
     }
 
+    @Test
+    void anAddedRowIsNothingToSignBeforeSomethingIsWrittenInIt() {
+        AddedRow row = ann.add(fixture.wigan, SectionName.MILESTONES, Map.of());
+        assertEquals(SectionStatus.EMPTY, ann.section(fixture.wigan, SectionName.MILESTONES).status());
+        ann.save(row, Map.of("title", "First meeting"));
+        assertEquals(SectionStatus.DRAFT, ann.section(fixture.wigan, SectionName.MILESTONES).status());
+    }
+
     private static List<String> refused(SavedPart saved) {
         return saved.refusals().stream().map(FieldRefusal::field).toList();
     }
