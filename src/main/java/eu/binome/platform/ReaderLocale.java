@@ -1,12 +1,15 @@
 package eu.binome.platform;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Collator;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.text.Collator;
-import java.text.NumberFormat;
+import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -56,13 +59,12 @@ public class ReaderLocale {
 
     /** A date in words: "12 March 2026". */
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(written()));
+        return day(date);
     }
 
     /** A moment with its zone: "12 March 2026, 17:00 CET". */
     public String moment(Instant instant) {
-        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(written());
-        return date.format(instant.atZone(ZONE)) + ", " + DateTimeFormatter.ofPattern("HH:mm z", written()).format(instant.atZone(ZONE));
+        return day(instant.atZone(ZONE)) + ", " + DateTimeFormatter.ofPattern("HH:mm z", written()).format(instant.atZone(ZONE));
     }
 
     /** A number with the language's separators and at most two decimals. */
@@ -80,13 +82,14 @@ public class ReaderLocale {
         return format.format(number);
     }
 
-    /** An amount in euros, cents only where there are any. */
+    /** An amount in euros, with two decimals where there are cents and none where there are not. */
     public String euros(Number amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(written());
         format.setCurrency(Currency.getInstance("EUR"));
-        format.setMinimumFractionDigits(0);
+        BigDecimal exact = new BigDecimal(amount.toString()).setScale(2, RoundingMode.HALF_EVEN);
+        format.setMinimumFractionDigits(exact.stripTrailingZeros().scale() > 0 ? 2 : 0);
         format.setMaximumFractionDigits(2);
-        return format.format(amount);
+        return format.format(exact);
     }
 
     /** A country's name from its ISO 3166-1 alpha-2 code. */
@@ -116,6 +119,12 @@ public class ReaderLocale {
 
     private static Locale chosen(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Locale locale ? locale : Locale.ENGLISH;
+    }
+
+    /** The first of a month is an ordinal in French: 1er mars. */
+    private String day(TemporalAccessor date) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(written()).format(date);
+        return "fr".equals(getLanguage()) ? day.replaceFirst("^1 ", "1er ") : day;
     }
 
     private Locale written() {

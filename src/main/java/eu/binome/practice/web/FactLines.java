@@ -1,5 +1,6 @@
 package eu.binome.practice.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,8 +41,8 @@ public class FactLines {
         add(lines, "organisation", facts.organisation());
         add(lines, "contactName", facts.contactName());
         addLinked(lines, "contactEmail", facts.contactEmail(), "mailto:" + facts.contactEmail());
-        add(lines, "start", facts.start().map(MonthOrYear::toString).orElse(""));
-        add(lines, "end", facts.ongoing() ? reader.say("practice.ongoing") : facts.end().map(MonthOrYear::toString).orElse(""));
+        add(lines, "start", facts.start().map(this::month).orElse(""));
+        add(lines, "end", facts.ongoing() ? reader.say("practice.ongoing") : facts.end().map(this::month).orElse(""));
         add(lines, "budget", facts.budgetEur().map(reader::euros).orElse(""));
         add(lines, "funding", facts.funding());
         add(lines, "keywords", String.join(", ", facts.keywords()));
@@ -50,6 +51,11 @@ public class FactLines {
         add(lines, "originSource", facts.origin().source());
         add(lines, "originLicence", facts.origin().licence());
         return lines;
+    }
+
+    private String month(MonthOrYear date) {
+        return date.month().isEmpty() ? Integer.toString(date.year())
+                : DateTimeFormatter.ofPattern("LLLL yyyy", reader.locale()).format(date.firstDay());
     }
 
     private String theme(PracticeDetail detail) {
