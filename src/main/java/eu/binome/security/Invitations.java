@@ -1,5 +1,6 @@
 package eu.binome.security;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public class Invitations {
                 partnership.value(), partnerId)).isPresent()) {
             throw new Problem("security.invitation.otherPartner");
         }
-        letters.invite(checked, Locale.of(language), Purpose.INVITE_MEMBER).into(partnership.value(), role, partnerId);
+        letters.inviteMember(checked, Locale.of(language), partnership, role, partnerId);
         notes.changed("invited", "", checked + " " + role);
     }
 
@@ -71,7 +72,7 @@ public class Invitations {
     @Requires(Permission.ADMINISTER_PLATFORM)
     public void inviteFounder(String email, String language) {
         String checked = checked(email);
-        letters.invite(checked, Locale.of(language), Purpose.INVITE_FOUNDER);
+        letters.inviteFounder(checked, Locale.of(language));
         notes.changed("invited", "", checked);
     }
 
@@ -80,8 +81,16 @@ public class Invitations {
     public Invited invited(String token) {
         OneTimeLink link = links.usable(token);
         requireInvitation(link);
-        return new Invited(link.email(), accounts.byEmail(link.email()).isPresent(),
-                link.purpose() == Purpose.FIRST_ADMINISTRATOR);
+        return new Invited(link.email(), accounts.byEmail(link.email()).isPresent(), link.purpose() == Purpose.FIRST_ADMINISTRATOR,
+                link.inviter(), link.partnership().map(scopes::acronymOf).orElse(""), link.role(), link.lastDay());
+    }
+
+    /** Whether a link that does nothing any more invited somebody who has come in meanwhile. */
+    @OpenToAll("the link is the secret, and says no more than that its receiver may sign in")
+    public boolean isIn(String token) {
+        return links.known(token).filter(link -> link.partnership().isPresent()).flatMap(link -> accounts.byEmail(link.email())
+                .filter(Account::isActive).filter(account -> accounts.membershipsOf(account.id()).stream()
+                        .anyMatch(held -> Optional.of(held.partnershipId()).equals(link.partnership())))).isPresent();
     }
 
     /**
@@ -115,7 +124,15 @@ public class Invitations {
         return EmailAddress.of(email).orElseThrow(() -> new Problem("security.invitation.email"));
     }
 
-    /** Whom a link invites; the first administrator's address is not known yet. */
-    public record Invited(String email, boolean hasAccount, boolean emailAsked) {
+    /**
+     * Whom a link invites; the first administrator's address is not known yet.
+     *
+     * @param inviter     who invited, empty when it is not known
+     * @param partnership acronym of the partnership, empty when it is not one into a partnership
+     * @param role        what they will be in it
+     * @param lastDay     the last whole day on which it can be accepted
+     */
+    public record Invited(String email, boolean hasAccount, boolean emailAsked, String inviter, String partnership, Optional<Role> role,
+                          LocalDate lastDay) {
     }
 }

@@ -1,7 +1,10 @@
 package eu.binome.security;
 
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 import eu.binome.platform.Mail;
 import eu.binome.platform.Setting;
@@ -18,26 +21,45 @@ class LinkLetters {
 
     private final OneTimeLinks links;
     private final Mail mail;
+    private final Scopes scopes;
+    private final CurrentUser user;
 
     @Inject
-    LinkLetters(OneTimeLinks links, Mail mail) {
+    LinkLetters(OneTimeLinks links, Mail mail, Scopes scopes, CurrentUser user) {
         this.links = links;
         this.mail = mail;
+        this.scopes = scopes;
+        this.user = user;
     }
 
     protected LinkLetters() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
-    /** Invites, in a language; the link that the mail carries. */
-    OneTimeLink invite(String email, Locale locale, Purpose purpose) {
-        Duration life = Setting.INVITATION_LIFE.value();
+    /** Invites to found partnerships, in a language. */
+    void inviteFounder(String email, Locale locale) {
         String token = Tokens.fresh();
-        OneTimeLink link = links.add(token, purpose, email, life);
+        OneTimeLink link = links.add(token, Purpose.INVITE_FOUNDER, email, Setting.INVITATION_LIFE.value()).by(user.getName(), locale.getLanguage());
+        send(link, token, locale, Texts.plain(locale, "security.mail.invitation.subject"), Texts.plain(locale, "security.mail.invitation.intro"));
+    }
+
+    /** Invites into a partnership, in a language; an earlier invitation of the same person for the same role is void. */
+    void inviteMember(String email, Locale locale, ScopedId partnership, Role role, Optional<Long> partner) {
+        links.openInto(partnership.value()).stream().filter(open -> open.email().equals(email) && open.role().equals(Optional.of(role)))
+                .forEach(links::use);
+        String token = Tokens.fresh();
+        OneTimeLink link = links.add(token, Purpose.INVITE_MEMBER, email, Setting.INVITATION_LIFE.value())
+                .into(partnership.value(), role, partner).by(user.getName(), locale.getLanguage());
+        String acronym = scopes.acronymOf(partnership.value());
+        send(link, token, locale, Texts.of(locale, "security.mail.invitation.member", acronym),
+                Texts.of(locale, "security.invitation.by", user.getName(), acronym, Texts.plain(locale, role.key())));
+    }
+
+    private void send(OneTimeLink link, String token, Locale locale, String subject, String intro) {
         String address = Setting.PUBLIC_URL.value() + "/security/invitation?token=" + token + "&lang=" + locale.getLanguage();
-        mail.queueLink(email, Texts.of(locale, "security.mail.invitation.subject"),
-                Texts.of(locale, "security.mail.invitation.body", address, life.toDays()), link.tokenHash(), link.expiresAt());
-        return link;
+        String lastDay = link.lastDay().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        mail.queueLink(link.email(), subject, Texts.of(locale, "security.mail.invitation.body", address, lastDay, intro), link.tokenHash(),
+                link.expiresAt());
     }
 
     /** Lets somebody set a new password. */

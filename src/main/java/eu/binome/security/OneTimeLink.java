@@ -1,8 +1,11 @@
 package eu.binome.security;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
+import eu.binome.platform.ReaderLocale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +44,9 @@ class OneTimeLink {
     private Long partnerId;
     @Enumerated(EnumType.STRING)
     private Role role;
+    @Column(name = "invited_by")
+    private String invitedBy;
+    private String language;
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "expires_at")
@@ -66,6 +72,40 @@ class OneTimeLink {
         role = newRole;
         partnerId = partner.orElse(null);
         return this;
+    }
+
+    OneTimeLink by(String inviter, String inLanguage) {
+        invitedBy = inviter;
+        language = inLanguage;
+        return this;
+    }
+
+    /** What it invites to; for links into a partnership only. */
+    OpenInvitation invitation() {
+        return new OpenInvitation(id, email, role, Optional.ofNullable(partnerId), inviter(), lastDay());
+    }
+
+    /** Who sent it; empty when that is not known. */
+    String inviter() {
+        return Objects.requireNonNullElse(invitedBy, "");
+    }
+
+    /** The last day on which it can be used from morning to evening, in Brussels. */
+    LocalDate lastDay() {
+        return expiresAt.atZone(ReaderLocale.ZONE).toLocalDate().minusDays(1);
+    }
+
+    /** In which language it was written. */
+    String language() {
+        return Objects.requireNonNullElse(language, "en");
+    }
+
+    Optional<Long> partnership() {
+        return Optional.ofNullable(partnershipId);
+    }
+
+    Optional<Role> role() {
+        return Optional.ofNullable(role);
     }
 
     boolean isUsable(Instant now) {

@@ -2,6 +2,7 @@ package eu.binome.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import eu.binome.platform.Mail;
@@ -46,9 +47,20 @@ class OneTimeLinks {
      * @throws Problem {@code security.link.void} when it is unknown, used or expired: all three look alike
      */
     OneTimeLink usable(String token) {
-        Optional<OneTimeLink> found = entities.createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
+        return known(token).filter(link -> link.isUsable(clock.instant())).orElseThrow(() -> new Problem("security.link.void"));
+    }
+
+    /** The link of a token, even when it is used or expired. */
+    Optional<OneTimeLink> known(String token) {
+        return entities.createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
                 .setParameter("hash", Tokens.hash(token)).getResultStream().findFirst();
-        return found.filter(link -> link.isUsable(clock.instant())).orElseThrow(() -> new Problem("security.link.void"));
+    }
+
+    /** The invitations into a partnership that can still be accepted, oldest first. */
+    List<OneTimeLink> openInto(long partnership) {
+        return entities.createQuery("select l from OneTimeLink l where l.partnershipId = :partnership and l.usedAt is null"
+                + " and l.expiresAt > :now order by l.id", OneTimeLink.class).setParameter("partnership", partnership)
+                .setParameter("now", clock.instant()).getResultList();
     }
 
     /** Uses a link up; the mail that carries it loses its text. */

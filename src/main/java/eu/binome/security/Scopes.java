@@ -39,4 +39,10 @@ class Scopes {
         }
         return ((Number) found.getFirst()).longValue();
     }
+
+    /** The acronym of a partnership, for letters about it. */
+    String acronymOf(long partnership) {
+        return String.valueOf(entities.createNativeQuery("select acronym from partnership where id = ?1").setParameter(1, partnership)
+                .getSingleResult());
+    }
 }

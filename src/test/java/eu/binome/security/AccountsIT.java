@@ -322,7 +322,12 @@ class AccountsIT {
     }
 
     private static LinkLetters letters(Clock clock) {
-        return new LinkLetters(links(clock), new Mail(DATABASE.entities(), clock));
+        return new LinkLetters(links(clock), new Mail(DATABASE.entities(), clock), new Scopes(DATABASE.entities()), new CurrentUser() {
+            @Override
+            public String getName() {
+                return "Claire";
+            }
+        });
     }
 
     private static AuditTrail trail(Clock clock) {

@@ -17,6 +17,8 @@ import eu.binome.platform.ReaderLocale;
 import eu.binome.security.Invitations;
 import eu.binome.security.MemberRow;
 import eu.binome.security.Members;
+import eu.binome.security.OpenInvitation;
+import eu.binome.security.OpenInvitations;
 import eu.binome.security.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -35,6 +37,8 @@ public class MembersView {
     @Inject
     private Invitations invitations;
     @Inject
+    private OpenInvitations openInvitations;
+    @Inject
     private PartnershipDirectory directory;
     @Inject
     private PartnershipContext context;
@@ -43,6 +47,7 @@ public class MembersView {
     @Inject
     private ReaderLocale reader;
     private List<MemberRow> rows;
+    private List<OpenInvitation> invited;
     private Map<Long, String> partnerNames;
     private String email = "";
     private Role role = Role.CONTRIBUTOR;
@@ -59,11 +64,30 @@ public class MembersView {
 
     /** The organisation that somebody acts for, or nothing. */
     public String partnerOf(MemberRow row) {
-        if (partnerNames == null) {
-            partnerNames = directory.partners(context.id()).stream()
-                    .collect(Collectors.toMap(p -> p.id().value(), PartnerSummary::name));
+        return row.partnerId().map(this::nameOf).orElse("");
+    }
+
+    /** Whom the coordinator waits for. */
+    public List<OpenInvitation> getOpen() {
+        if (invited == null) {
+            invited = openInvitations.of(context.id());
         }
-        return row.partnerId().map(partnerNames::get).orElse("");
+        return invited;
+    }
+
+    /** The organisation that an invited person will act for, or nothing. */
+    public String partnerOfInvited(OpenInvitation invitation) {
+        return invitation.partner().map(this::nameOf).orElse("");
+    }
+
+    /** Sends an invitation again. */
+    public void resend(OpenInvitation invitation) {
+        feedback.sayAndGo(reader.say("partnership.members.invited", openInvitations.resend(context.id(), invitation.link())), page());
+    }
+
+    /** Takes an invitation back. */
+    public void withdraw(OpenInvitation invitation) {
+        feedback.sayAndGo(reader.say("partnership.members.withdrawn", openInvitations.withdraw(context.id(), invitation.link())), page());
     }
 
     /** Sends an invitation. */
@@ -92,6 +116,14 @@ public class MembersView {
     /** The languages in which invitations can be written. */
     public List<SelectItem> getLanguages() {
         return Languages.ALL.stream().map(code -> new SelectItem(code, Languages.nameOf(code))).toList();
+    }
+
+    private String nameOf(long id) {
+        if (partnerNames == null) {
+            partnerNames = directory.partners(context.id()).stream()
+                    .collect(Collectors.toMap(p -> p.id().value(), PartnerSummary::name));
+        }
+        return partnerNames.getOrDefault(id, "");
     }
 
     private String page() {

@@ -45,6 +45,22 @@ public class InvitationView {
         return invited;
     }
 
+    /** Who invites to what, as what; empty when it is not into a partnership or the inviter is not known. */
+    public String getSentence() {
+        return getInvited().filter(known -> !known.partnership().isEmpty() && !known.inviter().isEmpty()).map(known -> reader.say(
+                "security.invitation.by", known.inviter(), known.partnership(), reader.say(known.role().orElseThrow().key()))).orElse("");
+    }
+
+    /** Until when it can be accepted. */
+    public String getUntil() {
+        return getInvited().map(known -> reader.say("security.invitation.until", reader.date(known.lastDay()))).orElse("");
+    }
+
+    /** Whether the link was used by the very person that it invited. */
+    public boolean isAlreadyIn() {
+        return getInvited().isEmpty() && invitations.isIn(token());
+    }
+
     /** Accepts, and enters. */
     public void submit() {
         SignedIn signedIn = invitations.accept(token(), email, name, reader.getLanguage(), password, WebSession.addressOf(request));
