@@ -60,6 +60,10 @@ class Partner {
         lead = form.lead();
     }
 
+    void handOverLead() {
+        lead = false;
+    }
+
     PartnerId id() {
         return new PartnerId(id);
     }

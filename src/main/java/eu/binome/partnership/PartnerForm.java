@@ -41,4 +41,14 @@ public record PartnerForm(String name, String country, String nutsCode, String r
             throw new Problem("partnership.partner.languages");
         }
     }
+
+    /** Whether the region's code is of another country than the organisation; NUTS writes EL for Greece and UK for the United Kingdom. */
+    public boolean isRegionElsewhere() {
+        String ofRegion = switch (country) {
+            case "GR" -> "EL";
+            case "GB" -> "UK";
+            default -> country;
+        };
+        return !nutsCode.isEmpty() && !nutsCode.startsWith(ofRegion) && !nutsCode.startsWith(country);
+    }
 }

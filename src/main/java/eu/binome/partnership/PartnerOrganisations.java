@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /**
@@ -52,6 +53,7 @@ public class PartnerOrganisations {
     public PartnerId add(PartnershipId partnership, PartnerForm form) {
         refuseTwins(partnership, form.name(), Optional.empty());
         Partner partner = new Partner(partnership, form);
+        handOverLead(partnership, form);
         entities.persist(partner);
         entities.flush();
         notes.changed("partner", "", form.name());
@@ -71,6 +73,7 @@ public class PartnerOrganisations {
         refuseTwins(partner.partnership(), form.name(), Optional.of(id));
         notes.changed("partner", partner.form().toString(), form.toString());
         boolean otherName = !partner.form().name().equals(form.name());
+        handOverLead(partner.partnership(), form);
         partner.describe(form);
         if (otherName) {
             pending.touch(KIND, id.value());
@@ -78,10 +81,35 @@ public class PartnerOrganisations {
         }
     }
 
+    /**
+     * Removes a partner to which nothing belongs.
+     *
+     * @throws Problem {@code partnership.partner.used} when people, invitations, practices, sheets, needs or plans belong to it
+     */
+    @Requires(Permission.MANAGE_PARTNERSHIP)
+    public void remove(PartnerId id) {
+        Partner partner = Optional.ofNullable(entities.find(Partner.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        String name = partner.form().name();
+        if (References.anyTo(entities, KIND, id.value())) {
+            throw new Problem("partnership.partner.used", name);
+        }
+        notes.changed("partner", name, "");
+        entities.remove(partner);
+        pending.touch(KIND, id.value());
+    }
+
     /** One as a form shows it, contact included. */
     @Requires(Permission.FOLLOW_PARTNERSHIP)
     public PartnerForm form(PartnerId id) {
         return find(id).form();
+    }
+
+    /** A partnership has one lead partner at most: who becomes it takes over from the one before. */
+    private void handOverLead(PartnershipId partnership, PartnerForm form) {
+        if (form.lead()) {
+            entities.createQuery("select p from Partner p where p.partnershipId = :partnership and p.lead = true", Partner.class)
+                    .setParameter("partnership", partnership.value()).getResultList().forEach(Partner::handOverLead);
+        }
     }
 
     private Partner find(PartnerId id) {

@@ -72,6 +72,12 @@ public class PartnershipDirectory {
         return partners(partnership).stream().sorted(Comparator.comparing(PartnerSummary::name, order)).toList();
     }
 
+    /** The lead partner, when one is named. */
+    public Optional<PartnerId> lead(PartnershipId partnership) {
+        return entities.createQuery("select p from Partner p where p.partnershipId = :partnership and p.lead = true order by p.id", Partner.class)
+                .setParameter("partnership", partnership.value()).getResultStream().findFirst().map(Partner::id);
+    }
+
     /** The themes in their order. */
     public List<ThemeSummary> themes(PartnershipId partnership) {
         Map<Long, Localized> names = texts.of(partnership, PartnershipTexts.THEME, PartnershipTexts.TITLE);

@@ -99,21 +99,13 @@ public class PartnershipThemes {
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public void remove(ThemeId id) {
         Theme theme = Optional.ofNullable(entities.find(Theme.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
-        if (isUsed(id)) {
+        if (References.anyTo(entities, "theme", id.value())) {
             throw new Problem("partnership.theme.used");
         }
         notes.changed("theme " + theme.code(), namesOf(theme).toString(), "");
         texts.removeAll(theme.partnership(), PartnershipTexts.THEME, id.value());
         entities.remove(theme);
         pending.touch(KIND, id.value());
-    }
-
-    /** Asks the foreign keys: what is ordered by themes belongs to modules that this one does not know. */
-    private boolean isUsed(ThemeId id) {
-        List<?> keys = entities.createNativeQuery("select table_name, column_name from information_schema.key_column_usage"
-                + " where referenced_table_schema = database() and table_schema = database() and referenced_table_name = 'theme'").getResultList();
-        return keys.stream().map(Object[].class::cast).anyMatch(key -> !entities.createNativeQuery("select 1 from `" + key[0] + "` where `"
-                + key[1] + "` = ?1 limit 1").setParameter(1, id.value()).getResultList().isEmpty());
     }
 
     private int last(PartnershipId id) {

@@ -72,6 +72,12 @@ class FormsTest {
         return new PartnershipForm(acronym, titles, Map.of(), START, END, Optional.of(new BigDecimal(budget)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"FR, FRE12, false", "FR, PL213, true", "GR, EL30, false", "GB, UKD3, false", "GB, GB1, false", "FR, '', false", "IE, UKN0, true"})
+    void aRegionOfAnotherCountryIsNoticed(String country, String nuts, boolean elsewhere) {
+        assertEquals(elsewhere, partner("Town", country, nuts, List.of("fr")).isRegionElsewhere());
+    }
+
     private static PartnerForm partner(String name, String country, String nuts, List<String> languages) {
         return new PartnerForm(name, country, nuts, "", "", languages, "", "", false);
     }

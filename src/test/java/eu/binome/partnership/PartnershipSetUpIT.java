@@ -102,6 +102,29 @@ class PartnershipSetUpIT {
     }
 
     @Test
+    void hasOneLeadPartnerAtMost() {
+        PartnerId first = DATABASE.inTransaction(() -> organisations.add(id, leading("Wigan Council")));
+        assertEquals(Optional.of(first), DATABASE.inTransaction(() -> directory.lead(id)));
+        PartnerId second = DATABASE.inTransaction(() -> organisations.add(id, leading("ACOM France")));
+        assertEquals(Optional.of(second), DATABASE.inTransaction(() -> directory.lead(id)));
+        DATABASE.inTransaction(() -> organisations.change(first, leading("Wigan"), Seen.mark(organisations.form(first))));
+        assertEquals(Optional.of(first), DATABASE.inTransaction(() -> directory.lead(id)));
+    }
+
+    @Test
+    void removesAPartnerOnlyAsLongAsNothingBelongsToIt() {
+        PartnerId lonely = addPartner("Lonely", "SI");
+        PartnerId busy = addPartner("Busy", "SI");
+        DATABASE.inTransaction(() -> {
+            DATABASE.entities().createNativeQuery("insert into needs_sheet (partnership_id, partner_id, edition, changed_at, changed_by) values ("
+                    + id.value() + ", " + busy.value() + ", 1, now(6), '')").executeUpdate();
+        });
+        DATABASE.inTransaction(() -> organisations.remove(lonely));
+        assertEquals("partnership.partner.used", assertThrows(Problem.class, () -> DATABASE.inTransaction(() -> organisations.remove(busy))).code());
+        assertEquals(List.of("Busy"), DATABASE.inTransaction(() -> directory.partners(id)).stream().map(PartnerSummary::name).toList());
+    }
+
+    @Test
     void changesAPartnerWithoutTakingItForItsTwin() {
         PartnerId partner = addPartner("Karvina", "CZ");
         DATABASE.inTransaction(() -> organisations.change(partner, partner("Karvina", "CZ", "Karviná"), Seen.mark(organisations.form(partner))));
@@ -185,6 +208,10 @@ class PartnershipSetUpIT {
 
     private PartnerId addPartner(String name, String country) {
         return DATABASE.inTransaction(() -> organisations.add(id, partner(name, country, "")));
+    }
+
+    private static PartnerForm leading(String name) {
+        return new PartnerForm(name, "GB", "", "", "", List.of("en"), "", "", true);
     }
 
     private static PartnerForm partner(String name, String country, String city) {

@@ -74,7 +74,15 @@ public class PartnerView implements Serializable {
         } else {
             organisations.change(new PartnerId(id), form, seen);
         }
-        feedback.sayAndGo(reader.say("partnership.partner.saved", form.name()), context.getBase() + "/partnership/partners");
+        String saved = reader.say("partnership.partner.saved", form.name());
+        String warning = form.isRegionElsewhere() ? " " + reader.say("partnership.partner.elsewhere", form.nutsCode(), reader.country(form.country())) : "";
+        feedback.sayAndGo(saved + warning, context.getBase() + "/partnership/partners");
+    }
+
+    /** Removes the partner. */
+    public void remove() {
+        organisations.remove(new PartnerId(id));
+        feedback.sayAndGo(reader.say("partnership.partner.removed", name), context.getBase() + "/partnership/partners");
     }
 
     /** The title: what the page does. */
