@@ -1,6 +1,7 @@
 package eu.binome.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -38,9 +39,11 @@ class PracticeJourney {
             page.click("[id='submit']");
             page.locator(".error-summary").waitFor();
             assertTrue(page.locator(".error-summary a[href='#howItWorks']").isVisible(), "the summary links to the field");
+            assertTrue(page.locator("#howItWorks-error").isVisible());
             author.screenshot("practice-form-errors");
             author.assertAccessible();
             WHOLE.forEach((field, text) -> fill(page, field, text));
+            assertFalse(page.locator("#howItWorks-error").isVisible(), "what is filled and saved is no error any more");
             selectTheme(page);
             page.click("[id='submit']");
             page.waitForURL("**/practice/practice?id=*");
@@ -67,7 +70,11 @@ class PracticeJourney {
             desk.navigate(address);
             desk.click("[id='accept']");
             desk.getByText("The practice is accepted.").waitFor();
+            assertFalse(desk.locator("#publish").getAttribute("class").contains("button-main"), "nothing urges to publish");
+            assertTrue(desk.locator("#publish-help").innerText().contains("public site"));
+            coordinator.screenshot("practice-accepted");
             desk.navigate(address.replace("/practice/practice?", "/practice/versions?"));
+            assertTrue(desk.locator("ins").count() > 0, "compared with the last other text");
             coordinator.screenshot("practice-versions");
             coordinator.assertAccessible();
             author.assertQuiet();

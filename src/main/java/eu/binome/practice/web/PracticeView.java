@@ -100,6 +100,13 @@ public class PracticeView {
         return text(PracticeField.SUMMARY);
     }
 
+    /** Which of the three tests nobody has written evidence for, in a sentence; empty when there is some for each. */
+    public String getUntested() {
+        List<String> open = FormSection.TESTS.fields().stream().filter(field -> text(field).isEmpty())
+                .map(field -> reader.say(field.labelKey())).toList();
+        return open.isEmpty() ? "" : reader.say("practice.publish.untested", String.join(", ", open));
+    }
+
     /** Whether the reader can do anything with it but read. */
     public boolean isAnyStep() {
         return open().writable() || open().translatable() || !open().steps().isEmpty();

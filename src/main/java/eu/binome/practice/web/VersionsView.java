@@ -24,6 +24,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class VersionsView {
 
+    private static final int FARTHEST_LOOK = 20;
+
     @Inject
     private AskedId asked;
     @Inject
@@ -40,7 +42,7 @@ public class VersionsView {
     private List<VersionSummary> versions = List.of();
     private List<FieldDifference> differences = List.of();
 
-    /** Reads the versions; unless the address names two, compares the last with the one before. */
+    /** Reads the versions; unless the address names two, compares the last with the last other text before it. */
     public void load() {
         PracticeId practice = new PracticeId(getId());
         PracticeDetail detail = reading.open(practice).detail();
@@ -56,9 +58,16 @@ public class VersionsView {
             to = versions.getFirst().number();
         }
         if (from == 0) {
-            from = versions.stream().map(VersionSummary::number).filter(number -> number < to).findFirst().orElse(to);
+            from = before(practice);
         }
         differences = reading.differences(practice, from, to);
+    }
+
+    /** The last version before that has another text; the one before when all are alike. */
+    private int before(PracticeId practice) {
+        List<Integer> earlier = versions.stream().map(VersionSummary::number).filter(number -> number < to).limit(FARTHEST_LOOK).toList();
+        return earlier.stream().filter(number -> !reading.differences(practice, number, to).isEmpty()).findFirst()
+                .or(() -> earlier.stream().findFirst()).orElse(to);
     }
 
     /** The runs of words of a difference; ids and codes are shown by their names. */
