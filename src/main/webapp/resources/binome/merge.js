@@ -32,14 +32,17 @@
       const dialog = element('dialog', '');
       const title = element('h2', '', binome.say('mergeTitle', label));
       const result = element('textarea', 'input');
+      const both = element('button', 'button', binome.say('mergeBoth'));
       const keep = element('button', 'button button-main', binome.say('mergeSave'));
-      const at = conflict.at ? new Date(conflict.at).toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }) : '';
+      const at = conflict.at ? new Date(conflict.at).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }) : '';
       const use = text => { result.value = text; result.focus(); };
       title.id = 'merge-title';
       result.id = 'merge-result';
       result.rows = 8;
       result.value = conflict.yours;
       keep.type = 'button';
+      both.type = 'button';
+      both.addEventListener('click', () => use(conflict.theirs + '\n\n' + conflict.yours));
       const heading = element('label', '', binome.say('mergeResult'));
       heading.htmlFor = result.id;
       dialog.setAttribute('aria-labelledby', title.id);
@@ -48,7 +51,7 @@
           side(binome.say('mergeYours'), conflict.yours, binome.say('mergeUseYours'), use),
           side(binome.say('mergeTheirs', conflict.by), conflict.theirs, binome.say('mergeUseTheirs'), use),
           element('div', 'merged field wide', heading, result)),
-        element('div', 'actions', keep));
+        element('div', 'actions', keep, both));
       dialog.addEventListener('cancel', event => event.preventDefault());
       keep.addEventListener('click', () => { dialog.close(); dialog.remove(); resolve(result.value); });
       document.body.append(dialog);
