@@ -120,6 +120,26 @@
     });
   }
 
+  /** Lets a form be sent once: a second click while the first is on its way would do the same again. */
+  function sendOnce() {
+    window.addEventListener('submit', event => {
+      const form = event.target;
+      if (event.defaultPrevented || (form.getAttribute('method') || '').toLowerCase() !== 'post') {
+        return;
+      }
+      if (form.dataset.sent) {
+        event.preventDefault();
+      } else {
+        form.dataset.sent = 'true';
+        form.setAttribute('aria-busy', 'true');
+      }
+    });
+    window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => {
+      delete form.dataset.sent;
+      form.removeAttribute('aria-busy');
+    }));
+  }
+
   /** Tells what was done, with a way back instead of a question before. */
   binome.offerUndo = function (sentence, undo) {
     document.querySelectorAll('.toast').forEach(old => old.remove());
@@ -151,6 +171,7 @@
   whereInTheThread();
   appearance();
   narrow();
+  sendOnce();
   counters();
   document.addEventListener('DOMContentLoaded', unpark);
   errorsFirst();

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,34 @@ class FrameJourney {
             page.keyboard().press("Escape");
             assertFalse(page.locator("a[hreflang=fr]").isVisible());
             assertEquals("SUMMARY", page.evaluate("document.activeElement.tagName"));
+        }
+    }
+
+    @Test
+    void sendsAFormOnceHoweverOftenItIsClicked() {
+        try (BrowserSession session = onDemo(Look.desktop())) {
+            Page page = session.open(SIGN_IN);
+            AtomicInteger sent = new AtomicInteger();
+            page.route("**/signIn*", route -> {
+                if (route.request().method().equals("POST")) {
+                    sent.incrementAndGet();
+                    route.fulfill(new Route.FulfillOptions().setStatus(204));
+                } else {
+                    route.resume();
+                }
+            });
+            page.fill("#email", "nobody@example.org");
+            page.fill("#password", "a wrong password");
+            page.waitForRequest(request -> request.method().equals("POST"), () -> page.locator("#submit").click());
+            page.locator("#submit").click();
+            page.evaluate("fetch('/health/live')");
+            assertEquals(1, sent.get());
+            page.unroute("**/signIn*");
+            session.open(SIGN_IN).locator("#submit").click();
+            page.locator(".error-summary").waitFor();
+            page.locator("#submit").click();
+            page.locator(".error-summary").waitFor();
+            assertEquals(0, page.locator("form[data-sent]").count(), "a form that came back can be sent again");
         }
     }
 
