@@ -1,17 +1,21 @@
 package eu.binome.practice;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 
 import eu.binome.testing.BrowserSession;
@@ -79,6 +83,23 @@ class PracticeJourney {
             coordinator.assertAccessible();
             author.assertQuiet();
             coordinator.assertQuiet();
+        }
+    }
+
+    @Test
+    void attachesAFileAndTakesItOff() {
+        try (BrowserSession author = PracticeStage.ready().as(PracticeStage.KARVINA, Look.desktop())) {
+            Page page = begin(author);
+            fill(page, "title", "Market halls with a note");
+            author.open(path(page.url()).replace("/edit?", "/practice?"));
+            page.setInputFiles("[id='file']", new FilePayload("notes.txt", "text/plain", "A note.".getBytes(StandardCharsets.UTF_8)));
+            page.click("[id='attach']");
+            Locator file = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("notes.txt"));
+            assertThat(file).isVisible();
+            author.assertAccessible();
+            assertEquals("A note.", page.context().request().get(author.address().resolve(file.getAttribute("href")).toString()).text());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("notes.txt")).click();
+            assertThat(file).hasCount(0);
         }
     }
 
