@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
@@ -19,7 +20,6 @@ final class FactRules {
     /** Longest text of a field that is taken at all, in characters: far above any limit of a form, so that nothing is cut. */
     static final int LONGEST = 50_000;
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final BigDecimal MOST_BUDGET = new BigDecimal("9999999999999");
 
@@ -70,22 +70,16 @@ final class FactRules {
         return code;
     }
 
+    /** By name in any of the nine languages or by code, separated by commas; codes by blanks, too. */
     private static String countries(String text) {
-        String codes = Arrays.stream(text.split("[,;\\s]+")).map(code -> code.toUpperCase(Locale.ROOT)).map(FactRules::country).distinct()
-                .collect(Collectors.joining(","));
+        String codes = Arrays.stream(text.split("[,;\n]")).map(String::strip).filter(part -> !part.isEmpty())
+                .flatMap(part -> CountryNames.codeOf(part).map(Stream::of).orElseGet(() -> Arrays.stream(part.split("\\s+")).map(FactRules::country)))
+                .distinct().collect(Collectors.joining(","));
         return within(codes, 200);
     }
 
     private static String country(String code) {
-        String iso = switch (code) {
-            case "UK" -> "GB";
-            case "EL" -> "GR";
-            default -> code;
-        };
-        if (!COUNTRIES.contains(iso)) {
-            throw new Problem("practice.fact.country", code);
-        }
-        return iso;
+        return CountryNames.codeOf(code).orElseThrow(() -> new Problem("practice.fact.country", code));
     }
 
     private static String nuts(String text) {

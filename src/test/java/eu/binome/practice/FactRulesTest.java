@@ -16,6 +16,8 @@ class FactRulesTest {
             "SCOPE|regional|REGIONAL",
             "COUNTRIES|fr, uk; EL|FR,GB,GR",
             "COUNTRIES|FR FR|FR",
+            "COUNTRIES|France, Royaume-Uni, Polska|FR,GB,PL",
+            "COUNTRIES|Czech Republic; be|CZ,BE",
             "NUTS_CODE|fre12|FRE12",
             "CONTACT_EMAIL| anna@town.eu |anna@town.eu",
             "START|03/2010|2010-03",

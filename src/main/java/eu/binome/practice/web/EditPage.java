@@ -1,5 +1,8 @@
 package eu.binome.practice.web;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.ReaderLocale;
@@ -39,6 +42,11 @@ class EditPage {
 
     void tell(FieldConflict conflict) {
         at(conflict.field(), reader.say("practice.form.conflict", label(conflict.field()), conflict.by(), conflict.theirs()));
+    }
+
+    /** Countries by their names. */
+    String countries(String codes) {
+        return Arrays.stream(codes.split(",")).filter(code -> !code.isEmpty()).map(reader::country).collect(Collectors.joining(", "));
     }
 
     void tell(FieldRefusal refusal) {
