@@ -41,14 +41,6 @@ record PracticeScore(List<Ratio> sheets) {
         return mean().rounded(SHOWN_DECIMALS);
     }
 
-    BigDecimal lowest() {
-        return sheets.getFirst().rounded(SHOWN_DECIMALS);
-    }
-
-    BigDecimal highest() {
-        return sheets.getLast().rounded(SHOWN_DECIMALS);
-    }
-
     /** The sample standard deviation of the sheets' scores (divisor: scorers less one); none with a single scorer. */
     Optional<BigDecimal> spread() {
         if (scorers() < 2) {

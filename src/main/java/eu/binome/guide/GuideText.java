@@ -19,6 +19,8 @@ import jakarta.persistence.Version;
 @Table(name = "guide_text")
 class GuideText {
 
+    private static final String HUMAN = "HUMAN";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -29,6 +31,9 @@ class GuideText {
     private String part;
     private String language;
     private String body;
+    private String origin = HUMAN;
+    @Column(name = "reviewer_id")
+    private Long reviewerId;
     @Column(name = "written_by")
     private String writtenBy;
     @Column(name = "written_at")
@@ -52,6 +57,8 @@ class GuideText {
 
     void write(String newBody, String by, Instant now) {
         body = newBody;
+        origin = HUMAN;
+        reviewerId = null;
         writtenBy = by;
         writtenAt = now;
     }

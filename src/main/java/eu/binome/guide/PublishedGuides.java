@@ -1,9 +1,7 @@
 package eu.binome.guide;
 
 import java.io.InputStream;
-import java.util.List;
 
-import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Storage;
 import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +26,6 @@ public class PublishedGuides {
 
     protected PublishedGuides() {
         this(null, null);
-    }
-
-    /** All editions of a partnership's guides, newest first. */
-    @OpenToAll("a published guide is for everybody")
-    public List<PublishedGuide> of(PartnershipId partnership) {
-        return prints.editions(partnership).stream().map(GuideEdition::published).toList();
     }
 
     /** One edition; @throws eu.binome.platform.NotFound when there is none. */

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 class IndicatorText {
 
     static final String NAME = "NAME";
+    private static final String HUMAN = "HUMAN";
     static final String UNIT = "UNIT";
 
     @Id
@@ -28,6 +29,9 @@ class IndicatorText {
     private String field;
     private String language;
     private String body;
+    private String origin = HUMAN;
+    @Column(name = "reviewer_id")
+    private Long reviewerId;
     @Version
     private long version;
 

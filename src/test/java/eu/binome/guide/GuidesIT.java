@@ -155,7 +155,7 @@ class GuidesIT {
         GuideEditionId first = publish("first".getBytes());
         GuideEditionId second = publish("second".getBytes());
         PublishedGuides published = new PublishedGuides(prints, storage);
-        List<PublishedGuide> editions = DATABASE.inTransaction(() -> published.of(rows.partnership()));
+        List<PublishedGuide> editions = DATABASE.inTransaction(() -> prints.editions(guide).stream().map(GuideEdition::published).toList());
         assertEquals(List.of(second, first), editions.stream().map(PublishedGuide::edition).toList());
         assertEquals(List.of(2, 1), editions.stream().map(PublishedGuide::number).toList());
         try (InputStream file = DATABASE.inTransaction(() -> published.open(first))) {

@@ -131,14 +131,6 @@ class PlanStartIT {
     }
 
     @Test
-    void tellsWhichPlansAdoptedAPractice() {
-        adopt(ann, fixture.nightBus);
-        assertEquals(List.of(fixture.wigan), DATABASE.inTransaction(() -> ann.adopted.of(fixture.nightBus)).stream()
-                .map(TransferPlanSummary::receiver).toList());
-        assertEquals(List.of(), DATABASE.inTransaction(() -> ann.adopted.of(fixture.clusterDesk)));
-    }
-
-    @Test
     void refusesAPracticeThatIsNotOffered() {
         assertEquals("transfer.practice.notOffered", assertThrows(Problem.class, () -> adopt(ann, fixture.clusterDesk)).code());
     }

@@ -155,7 +155,6 @@ final class TransferFixture {
         final PlanProgressSource progress;
         final TransferPlanCounter counter;
         final PlanSearchSource search;
-        final AdoptedPractices adopted;
         private final Person person;
 
         Desk(Person person) {
@@ -178,7 +177,6 @@ final class TransferFixture {
             progress = new PlanProgressSource(plans);
             counter = new TransferPlanCounter(plans);
             search = new PlanSearchSource(plans, changes);
-            adopted = new AdoptedPractices(plans);
         }
 
         /** A partner of the partnership has got another name. */
