@@ -2,6 +2,7 @@ package eu.binome.guide;
 
 import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -61,12 +62,18 @@ class GuideCompiler {
         this(null, null, null, null);
     }
 
+    /** The guide as of now. */
     GuideDocument compile(Guide guide, Locale language) {
+        return compile(guide, language, clock.instant());
+    }
+
+    /** The guide with the date of a moment. */
+    GuideDocument compile(Guide guide, Locale language, Instant dated) {
         Map<String, Localized> texts = guides.texts(guide.id());
         PartnershipSummary partnership = directory.of(guide.partnership());
         List<PartnerSummary> partners = directory.partners(guide.partnership(), Collator.getInstance(language));
         DocumentWords words = new DocumentWords(language);
-        String date = longDate(LocalDate.now(clock.withZone(ReaderLocale.ZONE)), language);
+        String date = longDate(LocalDate.ofInstant(dated, ReaderLocale.ZONE), language);
         return new GuideDocument(language, title(texts, language), text(texts, TextKey.SUBTITLE, language),
                 publisher(partnership, language), date, Prose.plain(text(texts, TextKey.INTRODUCTION, language)),
                 chapters(guide, texts, language, partners), partners.stream().map(partner -> entry(partner, language)).toList(),

@@ -146,6 +146,11 @@ class GuidePrint {
         return new PartnershipId(partnershipId);
     }
 
+    /** When it was ordered, which is the date that it shows. */
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
     String language() {
         return language;
     }

@@ -46,7 +46,7 @@ class PrintRecord {
     PrintJob gather(GuidePrintId id) {
         GuidePrint print = prints.get(id);
         Guide guide = guides.get(print.guide());
-        return new PrintJob(id, guide.revision(), compiler.compile(guide, Locale.of(print.language())),
+        return new PrintJob(id, guide.revision(), compiler.compile(guide, Locale.of(print.language()), print.requestedAt()),
                 compiler.practices(guide));
     }
 

@@ -32,7 +32,7 @@ import jakarta.inject.Inject;
  * stopped machine left behind. While a PDF is set, the same turns say that the work lives.
  */
 @ApplicationScoped
-class PrintWorker {
+class PrintWorker implements PrintPress {
 
     private static final Logger LOG = Logger.getLogger(PrintWorker.class.getName());
     private static final long MOST_BYTES = 500_000_000;
@@ -86,6 +86,16 @@ class PrintWorker {
             }
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "the orders of PDFs could not be read; trying again", failure);
+        } finally {
+            press.unlock();
+        }
+    }
+
+    @Override
+    public void finishOrders() {
+        press.lock();
+        try {
+            work();
         } finally {
             press.unlock();
         }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import eu.binome.platform.NotFound;
 import eu.binome.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,6 +78,13 @@ public class DemoAccounts {
         Account account = create(email, name, language);
         accounts.add(new Membership(account.id(), partnership.value(), role, partner.map(ScopedId::value), clock.instant()));
         return account.id();
+    }
+
+    /** Lets it be seen that an account's holder signs in now and then. */
+    @OpenToAll("refuses outside of the demo")
+    public void visited(AccountId id) {
+        requireDemo();
+        accounts.find(id).orElseThrow(NotFound::new).signedIn(clock.instant());
     }
 
     private Account create(String email, String name, String language) {

@@ -1,8 +1,10 @@
 package eu.binome.home.demo;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
@@ -19,6 +21,7 @@ final class DemoCast {
     private AccountId coordinator;
     private final Map<String, PartnerId> partners = new HashMap<>();
     private final Map<String, AccountId> officers = new HashMap<>();
+    private final Set<AccountId> everybody = new LinkedHashSet<>();
     private final Map<String, ThemeId> themes = new HashMap<>();
     private final Map<String, PracticeId> practices = new HashMap<>();
 
@@ -32,6 +35,15 @@ final class DemoCast {
 
     void joined(String key, PartnerId id) {
         partners.put(key, id);
+    }
+
+    void enrolled(AccountId id) {
+        everybody.add(id);
+    }
+
+    /** All who have a role in the partnership. */
+    Set<AccountId> everybody() {
+        return everybody;
     }
 
     /** The first officer of a partner acts for it in the demo. */

@@ -38,7 +38,11 @@ import jakarta.inject.Inject;
 class DemoEvaluation {
 
     private static final int SHORTLIST = 15;
-    private static final Duration OPEN = Duration.ofDays(30);
+    private static final String OPENED = "2011-02-01";
+    private static final String CLOSED = "2011-04-15";
+    private static final String SHORTLISTED = "2011-04-28";
+    private static final int DAYS_APART = 6;
+    private static final Duration OPEN = Duration.ofDays(90);
     private static final String UNABLE = "unable";
 
     @Inject
@@ -58,13 +62,21 @@ class DemoEvaluation {
     @Inject
     private Clock clock;
 
-    void load(DemoCast cast) {
+    void load(DemoCast cast, DemoDates dates) {
         JsonNode sheets = DemoFiles.read("scores").path("sheets");
         EvaluationRoundId[] round = new EvaluationRoundId[1];
-        runAs.account(cast.coordinator(), () -> round[0] = open(cast));
-        cast.partnerKeys().forEach(partner -> runAs.account(cast.officer(partner), () -> score(partner, sheets, round[0], cast)));
+        dates.on(OPENED, 0, () -> runAs.account(cast.coordinator(), () -> round[0] = open(cast)));
+        int day = 0;
+        for (String partner : cast.partnerKeys()) {
+            day += DAYS_APART;
+            dates.on(OPENED, day, () -> runAs.account(cast.officer(partner), () -> score(partner, sheets, round[0], cast)));
+        }
+        dates.on(CLOSED, 0, () -> runAs.account(cast.coordinator(), () -> rounds.close(round[0])));
+        dates.on(SHORTLISTED, 0, () -> publish(cast, round));
+    }
+
+    private void publish(DemoCast cast, EvaluationRoundId[] round) {
         runAs.account(cast.coordinator(), () -> {
-            rounds.close(round[0]);
             shortlisting.prepare(round[0], new CutRule.ByNumber(SHORTLIST, Ties.ADMIT));
             ShortlistDetail prepared = shortlists.ofRound(round[0]).orElseThrow();
             shortlisting.publish(prepared.id(), prepared.version());

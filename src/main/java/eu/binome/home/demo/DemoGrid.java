@@ -23,6 +23,10 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class DemoGrid {
 
+    private static final String TOPICS = "2011-05-03";
+    private static final String PAIRED = "2011-07-19";
+    private static final int DAYS_APART = 5;
+
     @Inject
     private RunAs runAs;
     @Inject
@@ -34,15 +38,19 @@ class DemoGrid {
     @Inject
     private PairingDeciding deciding;
 
-    void load(DemoCast cast) {
+    void load(DemoCast cast, DemoDates dates) {
         JsonNode file = DemoFiles.read("grid");
         Map<String, TopicId> made = new HashMap<>();
-        runAs.account(cast.coordinator(), () -> file.path("topics").forEach(topic -> made.put(text(topic, "code"),
-                topics.add(cast.partnership(), cast.theme(text(topic, "theme")), DemoPartnership.texts(topic.path("name"))))));
-        cast.partnerKeys().forEach(partner -> runAs.account(cast.officer(partner),
-                () -> stating.save(cast.partner(partner), FieldChanges.first(statement(partner, file.path("levels"), made)))));
-        runAs.account(cast.coordinator(),
-                () -> deciding.confirm(cast.partnership(), reading.proposal(cast.partnership()).fingerprint()));
+        dates.on(TOPICS, 0, () -> runAs.account(cast.coordinator(), () -> file.path("topics").forEach(topic -> made.put(text(topic, "code"),
+                topics.add(cast.partnership(), cast.theme(text(topic, "theme")), DemoPartnership.texts(topic.path("name")))))));
+        int day = 0;
+        for (String partner : cast.partnerKeys()) {
+            day += DAYS_APART;
+            dates.on(TOPICS, day, () -> runAs.account(cast.officer(partner),
+                    () -> stating.save(cast.partner(partner), FieldChanges.first(statement(partner, file.path("levels"), made)))));
+        }
+        dates.on(PAIRED, 0, () -> runAs.account(cast.coordinator(),
+                () -> deciding.confirm(cast.partnership(), reading.proposal(cast.partnership()).fingerprint())));
     }
 
     private static Map<String, String> statement(String partner, JsonNode levels, Map<String, TopicId> topics) {

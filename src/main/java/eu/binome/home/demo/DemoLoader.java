@@ -22,6 +22,9 @@ import jakarta.interceptor.Interceptor;
 class DemoLoader {
 
     private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
+    private static final String FOUNDED = "2010-01-12";
+    private static final String LAST_VISITS = "2012-01-15";
+    private static final int DAYS_OF_VISITS = 30;
     private static final int AFTER_EVERYTHING = Interceptor.Priority.LIBRARY_AFTER;
 
     @Inject
@@ -62,12 +65,14 @@ class DemoLoader {
         LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
         DemoDates dates = new DemoDates(today);
         AccountId administrator = accounts.administrator("admin@prospects.example", "Administrator", "en");
-        partnership.load(administrator, cast, dates);
-        practices.load(cast);
-        evaluation.load(cast);
-        grid.load(cast);
-        plans.load(cast);
+        dates.on(FOUNDED, 0, () -> partnership.load(administrator, cast, dates));
+        practices.load(cast, dates);
+        evaluation.load(cast, dates);
+        grid.load(cast, dates);
+        plans.load(cast, dates);
         indicators.load(cast, dates, today);
-        guide.load(cast);
+        guide.load(cast, dates);
+        cast.everybody().forEach(account -> dates.on(LAST_VISITS, (int) (account.value() % DAYS_OF_VISITS),
+                () -> accounts.visited(account)));
     }
 }

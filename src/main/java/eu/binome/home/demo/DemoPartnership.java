@@ -74,6 +74,7 @@ class DemoPartnership {
         Role role = Role.valueOf(text(person, "role"));
         AccountId account = accounts.member(cast.partnership(), text(person, "email"), text(person, "name"),
                 text(person, "preferredLanguage"), role, Optional.of(id));
+        cast.enrolled(account);
         if (role == Role.COORDINATOR) {
             cast.coordinatedBy(account);
         } else if (role == Role.CONTRIBUTOR) {

@@ -32,6 +32,9 @@ import jakarta.inject.Inject;
 class DemoPlans {
 
     private static final String SIGNED = "SIGNED";
+    private static final String BEGUN = "2011-09-20";
+    private static final String SIGNING = "2011-12-05";
+    private static final int DAYS_APART = 5;
 
     @Inject
     private RunAs runAs;
@@ -46,12 +49,14 @@ class DemoPlans {
     @Inject
     private PlanSigning signing;
 
-    void load(DemoCast cast) {
+    void load(DemoCast cast, DemoDates dates) {
+        int number = 0;
         for (JsonNode plan : DemoFiles.read("plans").path("plans")) {
             String receiver = text(plan, "partner");
-            runAs.account(cast.officer(receiver), () -> write(cast, planOf(cast, receiver), plan));
+            int day = number++ * DAYS_APART;
+            dates.on(BEGUN, day, () -> runAs.account(cast.officer(receiver), () -> write(cast, planOf(cast, receiver), plan)));
             for (String signer : List.of(receiver, text(plan, "peer"))) {
-                runAs.account(cast.officer(signer), () -> sign(planOf(cast, receiver), plan, signer));
+                dates.on(SIGNING, day, () -> runAs.account(cast.officer(signer), () -> sign(planOf(cast, receiver), plan, signer)));
             }
         }
     }

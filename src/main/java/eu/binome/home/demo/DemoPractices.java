@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import eu.binome.practice.PracticeReading;
 import eu.binome.practice.PracticeReview;
 import eu.binome.practice.PracticeSubmission;
 import eu.binome.practice.PracticeTranslations;
+import eu.binome.security.AccountId;
 import eu.binome.security.RunAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,14 @@ class DemoPractices {
             "city", "city", "organisation", "organisation", "contactName", "contactName", "contactEmail", "contactEmail",
             "budgetEur", "budget", "link", "link", "ongoing", "ongoing");
 
+    private static final Set<String> DECIDED = Set.of("PUBLISHED", "ACCEPTED");
+    private static final String FIRST_CALL = "2010-03-08";
+    private static final String SECOND_CALL = "2011-12-12";
+    private static final int DAYS_APART = 7;
+    private static final int DAYS_TO_TRANSLATE = 4;
+    private static final int DAYS_TO_SUBMIT = 9;
+    private static final int DAYS_TO_DECIDE = 20;
+
     @Inject
     private RunAs runAs;
     @Inject
@@ -44,11 +54,18 @@ class DemoPractices {
     @Inject
     private PracticeTranslations translations;
 
-    void load(DemoCast cast) {
-        DemoFiles.read("practices").forEach(practice -> {
-            runAs.account(cast.officer(text(practice, "partner")), () -> describe(practice, cast));
-            runAs.account(cast.coordinator(), () -> decide(practice, cast));
-        });
+    void load(DemoCast cast, DemoDates dates) {
+        int number = 0;
+        for (JsonNode practice : DemoFiles.read("practices")) {
+            boolean decided = DECIDED.contains(text(practice, "status"));
+            String begun = decided ? FIRST_CALL : SECOND_CALL;
+            int day = number++ * (decided ? DAYS_APART : 1);
+            AccountId author = cast.officer(text(practice, "partner"));
+            dates.on(begun, day, () -> runAs.account(author, () -> describe(practice, cast)));
+            dates.on(begun, day + DAYS_TO_TRANSLATE, () -> runAs.account(author, () -> translate(practice, cast)));
+            dates.on(begun, day + DAYS_TO_SUBMIT, () -> runAs.account(author, () -> submit(practice, cast)));
+            dates.on(begun, day + DAYS_TO_DECIDE, () -> runAs.account(cast.coordinator(), () -> decide(practice, cast)));
+        }
     }
 
     private void describe(JsonNode practice, DemoCast cast) {
@@ -59,13 +76,20 @@ class DemoPractices {
         fields.putAll(facts(practice, language));
         fields.put("theme", String.valueOf(cast.theme(text(practice, "theme")).value()));
         drafting.save(id, new FieldChanges(fields, begun(id)));
+    }
+
+    private void translate(JsonNode practice, DemoCast cast) {
+        PracticeId id = cast.practice(text(practice, "code"));
         practice.path("texts").fieldNames().forEachRemaining(other -> {
-            if (!other.equals(language)) {
+            if (!other.equals(text(practice, "sourceLanguage"))) {
                 translations.write(id, other, DemoPartnership.texts(practice.path("texts").path(other)));
             }
         });
+    }
+
+    private void submit(JsonNode practice, DemoCast cast) {
         if (!text(practice, "status").equals("DRAFT")) {
-            submission.submit(id);
+            submission.submit(cast.practice(text(practice, "code")));
         }
     }
 
