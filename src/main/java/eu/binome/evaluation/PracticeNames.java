@@ -1,6 +1,8 @@
 package eu.binome.evaluation;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,12 +25,12 @@ final class PracticeNames {
 
     private final Map<PracticeId, PracticeSummary> practices;
     private final Map<PartnerId, String> partners;
-    private final Map<ThemeId, String> themes;
+    private final Map<ThemeId, Localized> themes;
 
     PracticeNames(PracticeCatalogue catalogue, PartnershipDirectory directory, PartnershipId partnership, Collection<PracticeId> wanted) {
         practices = catalogue.summaries(wanted).stream().collect(Collectors.toMap(PracticeSummary::id, p -> p));
         partners = directory.partners(partnership).stream().collect(Collectors.toMap(PartnerSummary::id, PartnerSummary::name));
-        themes = directory.themes(partnership).stream().collect(Collectors.toMap(ThemeSummary::id, ThemeSummary::code));
+        themes = directory.themes(partnership).stream().collect(Collectors.toMap(ThemeSummary::id, ThemeSummary::name, (one, other) -> one, LinkedHashMap::new));
     }
 
     Localized title(PracticeId id) {
@@ -40,9 +42,14 @@ final class PracticeNames {
         return find(id).map(p -> partners.getOrDefault(p.owner(), "")).orElse("");
     }
 
-    /** Code of the theme; blank without one. */
-    String theme(PracticeId id) {
-        return find(id).flatMap(PracticeSummary::theme).map(theme -> themes.getOrDefault(theme, "")).orElse("");
+    /** Name of the theme; empty without one. */
+    Localized theme(PracticeId id) {
+        return find(id).flatMap(PracticeSummary::theme).map(theme -> themes.getOrDefault(theme, Localized.empty())).orElse(Localized.empty());
+    }
+
+    /** Place of its theme among the partnership's, from 0; practices without one come first, at -1. */
+    int place(PracticeId id) {
+        return find(id).flatMap(PracticeSummary::theme).map(theme -> List.copyOf(themes.keySet()).indexOf(theme)).orElse(-1);
     }
 
     private Optional<PracticeSummary> find(PracticeId id) {

@@ -11,13 +11,13 @@ import eu.binome.practice.PracticeId;
  * One practice of a ranking; figures in points, half up to two decimals.
  *
  * @param owner  name of the organisation that described it
- * @param theme  code of its theme, or empty
+ * @param theme  name of its theme, or empty
  * @param rank   from 1, shared by equals; none without a score
  * @param score  0 to 5; none when nobody could assess it
  * @param spread sample standard deviation; none with fewer than two scorers
  * @param marks  the scores of the single sheets, lowest first, without names
  */
-public record RankingRow(PracticeId practice, Localized title, String owner, String theme, Optional<Integer> rank,
+public record RankingRow(PracticeId practice, Localized title, String owner, Localized theme, Optional<Integer> rank,
                          Optional<BigDecimal> score, int scorers, Optional<BigDecimal> spread, List<BigDecimal> marks, Place place) {
 
     /** Where a cut leaves a practice. */

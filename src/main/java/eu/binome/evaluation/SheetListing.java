@@ -49,7 +49,7 @@ class SheetListing {
         int asked = grids.get(round.grid()).criteria().size();
         List<SheetRow> sheets = new ArrayList<>();
         rows.forEach(row -> sheets.add(row((Object[]) row, names, asked)));
-        sheets.sort(Comparator.comparing(SheetRow::theme).thenComparing(sheet -> sheet.practice().value()));
+        sheets.sort(Comparator.<SheetRow>comparingInt(sheet -> names.place(sheet.practice())).thenComparing(sheet -> sheet.practice().value()));
         return sheets;
     }
 

@@ -8,11 +8,11 @@ import eu.binome.practice.PracticeId;
  *
  * @param title    of the practice
  * @param owner    name of the organisation that described the practice
- * @param theme    code of its theme, or empty
+ * @param theme    name of its theme, or empty
  * @param answered criteria with an answer, 0 to asked
  * @param asked    criteria of the grid
  */
-public record SheetRow(ScoreSheetId id, PracticeId practice, Localized title, String owner, String theme, SheetStatus status, int answered,
+public record SheetRow(ScoreSheetId id, PracticeId practice, Localized title, String owner, Localized theme, SheetStatus status, int answered,
                        int asked, long version) {
 
     /** Whether it is handed in. */

@@ -34,7 +34,7 @@ class DotPlotTest {
     }
 
     private static RankingRow row(String mean, String... marks) {
-        return new RankingRow(new PracticeId(1), Localized.empty(), "", "", Optional.of(1), Optional.of(new BigDecimal(mean)), marks.length,
+        return new RankingRow(new PracticeId(1), Localized.empty(), "", Localized.empty(), Optional.of(1), Optional.of(new BigDecimal(mean)), marks.length,
                 Optional.empty(), Stream.of(marks).map(BigDecimal::new).toList(), RankingRow.Place.IN);
     }
 }
