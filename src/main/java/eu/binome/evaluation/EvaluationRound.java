@@ -59,6 +59,17 @@ class EvaluationRound {
         closesAt = now;
     }
 
+    /** Opens a closed round again until another moment, which is after now. */
+    void reopen(Instant now, Instant closing) {
+        if (state(now) != RoundState.CLOSED) {
+            throw new Problem("evaluation.round.notClosed");
+        }
+        if (!closing.isAfter(now)) {
+            throw new Problem("evaluation.round.past");
+        }
+        closesAt = closing;
+    }
+
     /** @throws Problem when sheets may not be written at this moment */
     void requireOpen(Instant now) {
         requireNotClosed(now);

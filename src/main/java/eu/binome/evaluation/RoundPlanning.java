@@ -3,6 +3,7 @@ package eu.binome.evaluation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Conflict;
@@ -17,7 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Plans, moves and closes rounds, and allots their sheets.
+ * Plans, moves, closes and reopens rounds, and allots their sheets.
  */
 @ApplicationScoped
 @Transactional
@@ -26,23 +27,25 @@ public class RoundPlanning {
     private final EvaluationRounds rounds;
     private final CriteriaGrids grids;
     private final SheetAllotting allotting;
+    private final Shortlists shortlists;
     private final Clock clock;
     private final AuditNotes notes;
     private final Event<RoundPlanned> planned;
 
     @Inject
-    RoundPlanning(EvaluationRounds rounds, CriteriaGrids grids, SheetAllotting allotting, Clock clock, AuditNotes notes,
-                  Event<RoundPlanned> planned) {
+    RoundPlanning(EvaluationRounds rounds, CriteriaGrids grids, SheetAllotting allotting, Shortlists shortlists, Clock clock,
+                  AuditNotes notes, Event<RoundPlanned> planned) {
         this.rounds = rounds;
         this.grids = grids;
         this.allotting = allotting;
+        this.shortlists = shortlists;
         this.clock = clock;
         this.notes = notes;
         this.planned = planned;
     }
 
     protected RoundPlanning() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -70,7 +73,7 @@ public class RoundPlanning {
     }
 
     /**
-     * Opens or closes a round at other moments. One that is closed stays closed: everybody may have seen its ranking.
+     * Opens or closes a round at other moments, as long as it is not closed; then {@link #reopen} it.
      *
      * @param version the version that the form showed
      */
@@ -92,6 +95,23 @@ public class RoundPlanning {
         Instant now = clock.instant();
         notes.changed("closes", round.closesAt().toString(), now.toString());
         round.close(now);
+    }
+
+    /**
+     * Opens a closed round again, for sheets that were not handed in. What was prepared of its shortlist is dropped: it was cut from
+     * fewer sheets.
+     *
+     * @param closes when it closes again
+     * @throws Problem when its shortlist is published, or it is not closed
+     */
+    @Requires(Permission.MANAGE_EVALUATION)
+    public void reopen(EvaluationRoundId id, Instant closes) {
+        EvaluationRound round = rounds.get(id);
+        Optional<Shortlist> shortlist = shortlists.of(id);
+        shortlist.ifPresent(Shortlist::requirePrepared);
+        notes.changed("closes", round.closesAt().toString(), closes.toString());
+        round.reopen(clock.instant(), closes);
+        shortlist.ifPresent(shortlists::drop);
     }
 
     /**

@@ -48,6 +48,12 @@ class Shortlists {
                 .executeUpdate();
     }
 
+    /** Takes a shortlist away with all its entries. */
+    void drop(Shortlist shortlist) {
+        clear(shortlist);
+        entities.createQuery("delete from Shortlist s where s = :shortlist").setParameter("shortlist", shortlist).executeUpdate();
+    }
+
     ShortlistId save(Shortlist shortlist) {
         entities.persist(shortlist);
         entities.flush();

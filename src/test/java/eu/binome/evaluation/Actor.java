@@ -71,7 +71,7 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
     }
 
     RoundPlanning planning() {
-        return new RoundPlanning(rounds(), grids(), allotting(), at.clock, new AuditNotes(), new HeardEvents<>(new ArrayList<>()));
+        return new RoundPlanning(rounds(), grids(), allotting(), shortlists(), at.clock, new AuditNotes(), new HeardEvents<>(new ArrayList<>()));
     }
 
     SheetAllotting allotting() {

@@ -42,11 +42,13 @@ class GuideJourney {
             writesATitle(coordinator, page);
             page.click("nav .tabs li:last-child a");
             page.click("#orderPdf");
-            page.waitForSelector("button[name=publish]");
+            page.waitForSelector(".confirm summary");
             coordinator.assertAccessible();
             coordinator.screenshot("guide-proof");
             comesAsAFile(coordinator, page, "a[href^='/api/guide-prints/']");
             byte[] proof = page.request().get(page.getAttribute("a[href^='/api/guide-prints/']", "href")).body();
+            page.click(".confirm summary");
+            coordinator.assertAccessible();
             page.click("button[name=publish]");
             String edition = page.getAttribute("a[href^='/api/guide-editions/']", "href");
             coordinator.screenshot("guide-published");

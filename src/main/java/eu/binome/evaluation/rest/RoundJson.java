@@ -25,6 +25,10 @@ public record RoundJson(long id, long grid, int number, RoundState state, Instan
     public record MomentsJson(long version, Instant opensAt, Instant closesAt) {
     }
 
+    /** Until when a closed round is open again. */
+    public record ReopeningJson(Instant closesAt) {
+    }
+
     /** How many sheets an allotment added. */
     public record AllottedJson(int added) {
     }

@@ -51,6 +51,14 @@ public class RoundResource {
         return round(id);
     }
 
+    /** Opens it again until a moment, unless its shortlist is published. */
+    @POST
+    @Path("reopen")
+    public RoundJson reopen(@PathParam("id") long id, RoundJson.ReopeningJson reopening) {
+        planning.reopen(new EvaluationRoundId(id), reopening.closesAt());
+        return round(id);
+    }
+
     /** Adds the sheets that it lacks. */
     @POST
     @Path("allot")

@@ -3,6 +3,7 @@ package eu.binome.evaluation.web;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import eu.binome.evaluation.CriteriaGridId;
 import eu.binome.evaluation.EvaluationRoundId;
@@ -11,7 +12,10 @@ import eu.binome.evaluation.GridSummary;
 import eu.binome.evaluation.PartnerSheets;
 import eu.binome.evaluation.RoundPlanning;
 import eu.binome.evaluation.RoundReading;
+import eu.binome.evaluation.RoundState;
 import eu.binome.evaluation.RoundSummary;
+import eu.binome.evaluation.ShortlistDetail;
+import eu.binome.evaluation.ShortlistReading;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
@@ -33,6 +37,8 @@ public class RoundsView {
     private RoundPlanning planning;
     @Inject
     private GridReading grids;
+    @Inject
+    private ShortlistReading shortlists;
     @Inject
     private Parameters parameters;
     @Inject
@@ -95,6 +101,25 @@ public class RoundsView {
     public void close(EvaluationRoundId round) {
         planning.close(round);
         done("evaluation.round.closedNow");
+    }
+
+    /** Which organisations' sheets would not count if a round closed now, in words. */
+    public String missing(RoundSummary round) {
+        List<PartnerSheets> waiting = progress(round).stream().filter(line -> line.progress().left() > 0).toList();
+        String names = waiting.stream().map(line -> reader.say("evaluation.round.missing.partner", line.name(), line.progress().left()))
+                .collect(Collectors.joining("; "));
+        return reader.say("evaluation.round.missing", waiting.size(), names);
+    }
+
+    /** Whether a round may be opened again: it is closed, and its shortlist not published. */
+    public boolean reopenable(RoundSummary round) {
+        return round.state() == RoundState.CLOSED && shortlists.ofRound(round.id()).filter(ShortlistDetail::published).isEmpty();
+    }
+
+    /** Opens a closed round again. */
+    public void reopen(EvaluationRoundId round) {
+        planning.reopen(round, parameters.moment("closes"));
+        done("evaluation.round.reopened");
     }
 
     /** Adds what sheets a round lacks. */
