@@ -25,7 +25,8 @@ public record ProgressMatrix(List<Station> stations, List<ProgressRow> rows) {
 
     /**
      * Sets up the matrix. Several lines of one partner and station add up. Late is who misses something at a station whose last day
-     * is over; a station without dates makes nobody late.
+     * is over; a station without dates makes nobody late, nor does what
+     * cannot be done any more.
      */
     public static ProgressMatrix of(List<PartnerSummary> partners, List<PhaseSummary> calendar, List<PartnerProgress> progress, LocalDate today) {
         List<Station> stations = Stream.of(Station.values())
@@ -50,15 +51,19 @@ public record ProgressMatrix(List<Station> stations, List<ProgressRow> rows) {
                 .filter(line -> line.partnerId() == partner.id().value() && line.station().equals(station.name())).toList();
         int done = own.stream().mapToInt(PartnerProgress::done).sum();
         int expected = own.stream().mapToInt(PartnerProgress::expected).sum();
-        return new ProgressCell(station, standing(done, expected, closed), done, expected);
+        boolean over = own.stream().filter(line -> !line.isComplete()).allMatch(PartnerProgress::over);
+        return new ProgressCell(station, standing(done, expected, over, closed), done, expected);
     }
 
-    private static Standing standing(int done, int expected, boolean closed) {
+    private static Standing standing(int done, int expected, boolean over, boolean closed) {
         if (expected == 0) {
             return Standing.NONE;
         }
         if (done >= expected) {
             return Standing.DONE;
+        }
+        if (over) {
+            return Standing.OVER;
         }
         return closed ? Standing.LATE : Standing.PART;
     }

@@ -11,6 +11,8 @@ public enum Standing {
     PART,
     /** Everything is there. */
     DONE,
+    /** Something is missing and cannot be done any more. */
+    OVER,
     /** Something is missing and the station has closed. */
     LATE;
 
@@ -20,6 +22,7 @@ public enum Standing {
             case NONE -> "is-none";
             case PART -> "is-part";
             case DONE -> "is-done";
+            case OVER -> "is-none";
             case LATE -> "is-late";
         };
     }
@@ -30,6 +33,7 @@ public enum Standing {
             case NONE -> "minus";
             case PART -> "edit";
             case DONE -> "check";
+            case OVER -> "lock";
             case LATE -> "alert";
         };
     }

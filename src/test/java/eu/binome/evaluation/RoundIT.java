@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -151,7 +153,7 @@ class RoundIT {
     }
 
     @Test
-    void aClosedRoundStaysClosed() {
+    void aClosedRoundTakesNoOtherDates() {
         EvaluationRoundId round = there.openRound(lead);
         lead.in(() -> {
             lead.planning().close(round);
@@ -163,6 +165,50 @@ class RoundIT {
             return true;
         })));
         assertEquals("evaluation.round.closed", refusal(() -> lead.in(() -> lead.planning().allot(round))));
+    }
+
+    @Test
+    void aClosedRoundOpensAgainUntilItsShortlistIsPublished() {
+        EvaluationRoundId round = closedRound();
+        lead.in(() -> lead.shortlisting(new ArrayList<>()).prepare(round, new CutRule.ByNumber(1, Ties.ADMIT)));
+        lead.in(() -> {
+            lead.planning().reopen(round, NOW.plus(MONTH));
+            return true;
+        });
+        assertEquals(RoundState.OPEN, lead.in(() -> lead.roundReading().round(round)).state());
+        assertEquals(Optional.empty(), lead.in(() -> lead.shortlists().of(round)).map(Shortlist::id));
+        lead.in(() -> {
+            lead.planning().close(round);
+            return true;
+        });
+        ShortlistId list = lead.in(() -> lead.shortlisting(new ArrayList<>()).prepare(round, new CutRule.ByNumber(1, Ties.ADMIT)));
+        lead.in(() -> {
+            lead.shortlisting(new ArrayList<>()).publish(list, lead.shortlists().get(list).version());
+            return true;
+        });
+        assertEquals("evaluation.shortlist.published", refusal(() -> lead.in(() -> {
+            lead.planning().reopen(round, NOW.plus(MONTH));
+            return true;
+        })));
+    }
+
+    @Test
+    void sheetsThatAClosedRoundLacksAreOver() {
+        EvaluationRoundId round = closedRound();
+        assertEquals(List.of(round), lead.in(() -> lead.roundReading().rounds(there.partnership)).stream().map(RoundSummary::id).toList());
+        List<PartnerProgress> matrix = lead.in(() -> new EvaluationProgressSource(lead.rounds(), lead.counts(), there.clock)
+                .progress(there.partnership.value()));
+        assertTrue(matrix.contains(new PartnerProgress(lead.partner(), "SCORE", 0, 1, true)), matrix.toString());
+    }
+
+    private EvaluationRoundId closedRound() {
+        EvaluationRoundId round = there.openRound(lead);
+        wigan.ratesAll(round, "3");
+        lead.in(() -> {
+            lead.planning().close(round);
+            return true;
+        });
+        return round;
     }
 
     @Test
@@ -179,7 +225,7 @@ class RoundIT {
         List<PartnerSheets> lines = lead.in(() -> lead.roundReading().progress(round));
         assertEquals(Map.of(lead.partner(), new SheetProgress(1, 0), wigan.partner(), new SheetProgress(1, 1)),
                 lines.stream().collect(Collectors.toMap(line -> line.partner().value(), PartnerSheets::progress)));
-        List<PartnerProgress> matrix = lead.in(() -> new EvaluationProgressSource(lead.rounds(), lead.counts())
+        List<PartnerProgress> matrix = lead.in(() -> new EvaluationProgressSource(lead.rounds(), lead.counts(), there.clock)
                 .progress(there.partnership.value()));
         assertTrue(matrix.contains(new PartnerProgress(wigan.partner(), "SCORE", 1, 1)));
     }

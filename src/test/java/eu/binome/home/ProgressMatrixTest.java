@@ -42,6 +42,13 @@ class ProgressMatrixTest {
     }
 
     @Test
+    void waitsForNothingThatCannotBeDoneAnyMore() {
+        ProgressMatrix matrix = matrix(List.of(open(SCORE, "2011-01-31")), new PartnerProgress(WIGAN.id().value(), "SCORE", 0, 9, true));
+        assertEquals(new ProgressCell(SCORE, Standing.OVER, 0, 9), matrix.rows().getFirst().cells().getFirst());
+        assertEquals(0, matrix.latePartners());
+    }
+
+    @Test
     void addsUpWhatSeveralModulesTellOfOneStation() {
         ProgressMatrix matrix = matrix(List.of(), has(WIGAN, SCORE, 10, 20), has(WIGAN, SCORE, 9, 11));
         assertEquals(new ProgressCell(SCORE, Standing.PART, 19, 31), matrix.rows().getFirst().cells().getFirst());
