@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * A published scoring grid that a partnership can start from, read from {@code grids/<code>*.properties}.
+ * A scoring grid that a partnership can start from, read from {@code grids/<code>*.properties}.
  *
  * @param code     file name, lower case
  * @param criteria in the order in which they are asked, those of a group together
@@ -23,8 +23,11 @@ record ReadyGrid(String code, List<ReadyCriterion> criteria, List<ReadyText> tex
     /** The grid of POOLING4CLUSTERS (2009-2012): nine criteria that count and two that are only asked. */
     static final String POOLING4CLUSTERS = "pooling4clusters";
 
+    /** Six criteria for partnerships of any field, after those of the OECD, with transferability. */
+    static final String GENERAL = "general";
+
     /** The grids that come with the program. */
-    static final List<String> CODES = List.of(POOLING4CLUSTERS);
+    static final List<String> CODES = List.of(GENERAL, POOLING4CLUSTERS);
 
     /** Languages in which ready grids speak. */
     static final List<String> LANGUAGES = List.of("fr", "en");

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadyGridTest {
 
@@ -24,28 +26,41 @@ class ReadyGridTest {
     }
 
     @Test
-    void everySentenceIsThereInEveryLanguageAndNoneIsIdle() {
+    void theGeneralGridAsksSixQuestionsThatCountAlike() {
+        assertEquals(List.of("relevance", "effectiveness", "efficiency", "impact", "sustainability", "transferability"),
+                ReadyGrid.named(ReadyGrid.GENERAL).criteria().stream().filter(c -> c.weight().compareTo(BigDecimal.ONE) == 0)
+                        .map(ReadyCriterion::code).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("grids")
+    void everySentenceIsThereInEveryLanguageAndNoneIsIdle(ReadyGrid grid) {
         for (String language : ReadyGrid.LANGUAGES) {
-            assertEquals(expected(), GRID.texts().stream().filter(t -> t.language().equals(language))
+            assertEquals(expected(grid), grid.texts().stream().filter(t -> t.language().equals(language))
                     .map(t -> t.owner() + "." + t.field()).collect(Collectors.toCollection(TreeSet::new)));
         }
     }
 
-    @Test
-    void noTwoLevelsReadAlike() {
-        long levels = GRID.texts().stream().filter(t -> t.field().startsWith("level")).count();
-        long distinct = GRID.texts().stream().filter(t -> t.field().startsWith("level")).map(ReadyText::body).distinct().count();
+    @ParameterizedTest
+    @MethodSource("grids")
+    void noTwoLevelsReadAlike(ReadyGrid grid) {
+        long levels = grid.texts().stream().filter(t -> t.field().startsWith("level")).count();
+        long distinct = grid.texts().stream().filter(t -> t.field().startsWith("level")).map(ReadyText::body).distinct().count();
         assertEquals(levels, distinct);
-        assertTrue(GRID.texts().stream().noneMatch(t -> t.body().isBlank()));
+        assertTrue(grid.texts().stream().noneMatch(t -> t.body().isBlank()));
+    }
+
+    static Stream<ReadyGrid> grids() {
+        return ReadyGrid.CODES.stream().map(ReadyGrid::named);
     }
 
     private static List<String> codes(BigDecimal weight) {
         return GRID.criteria().stream().filter(c -> c.weight().compareTo(weight) == 0).map(ReadyCriterion::code).toList();
     }
 
-    private static Set<String> expected() {
+    private static Set<String> expected(ReadyGrid grid) {
         Set<String> expected = new TreeSet<>(Set.of("grid.name"));
-        for (ReadyCriterion criterion : GRID.criteria()) {
+        for (ReadyCriterion criterion : grid.criteria()) {
             expected.add(criterion.group() + ".name");
             Stream.concat(Stream.of("name", "question"), Scale.LEVELS.stream().map(l -> "level" + l))
                     .forEach(field -> expected.add(criterion.code() + "." + field));

@@ -32,7 +32,6 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CriteriaGridView {
 
-    private static final String READY = "pooling4clusters";
     private static final String FIELD = "weight.";
     private static final int SHARE_DIGITS = 6;
 
@@ -88,9 +87,9 @@ public class CriteriaGridView {
         return group.questions().stream().map(q -> row(q, all)).toList();
     }
 
-    /** Takes the ready grid over. */
-    public void start() {
-        done("evaluation.grid.started", editing.startFrom(context.id(), READY));
+    /** Takes a ready grid over. */
+    public void start(String ready) {
+        done("evaluation.grid.started", editing.startFrom(context.id(), ready));
     }
 
     /** Saves the weights of the form. */
