@@ -15,7 +15,9 @@
           location.reload();
           return;
         }
-        item.querySelector('.pages').textContent = item.dataset.pages.replace(/\{0[^}]*\}/, print.pages);
+        if (print.pages > 0) {
+          item.querySelector('.pages').textContent = item.dataset.pages.replace(/\{0[^}]*\}/, print.pages);
+        }
       }
     } catch (lost) {
       // No connection: the next turn asks again.
