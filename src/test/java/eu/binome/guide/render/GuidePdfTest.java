@@ -78,6 +78,17 @@ class GuidePdfTest {
     }
 
     @Test
+    void aChaptersFirstPracticeBeginsBelowTheListOfItsPractices() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes(SampleGuides.french()))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(5);
+            stripper.setEndPage(5);
+            String page = stripper.getText(pdf);
+            assertTrue(page.contains("Dans ce chapitre") && page.contains("Contexte et enjeux"), page);
+        }
+    }
+
+    @Test
     void titleLanguageAndBookmarksAreInTheFile() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(bytes(SampleGuides.french()))) {
             assertEquals("Une nouvelle vie pour les villes minières", pdf.getDocumentInformation().getTitle());
