@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class FacetPanels {
 
-    /** Values shown along one side; chosen ones always are. */
-    static final int MOST_SHOWN = 12;
-
     private final Instance<FacetNaming> namings;
 
     @Inject
@@ -59,11 +56,10 @@ public class FacetPanels {
         }).toList());
     }
 
-    /** The most frequent, and whatever is chosen even when it gives nothing any more. */
+    /** All that the answer tells of, and whatever is chosen even when it gives nothing any more; chosen ones first. */
     static List<FacetCount> shown(List<FacetCount> counts, Set<String> chosen) {
         List<FacetCount> shown = new ArrayList<>(counts.stream()
                 .sorted(Comparator.comparing((FacetCount count) -> !count.chosen()))
-                .limit(Math.max(MOST_SHOWN, chosen.size()))
                 .toList());
         Set<String> there = shown.stream().map(FacetCount::value).collect(Collectors.toSet());
         chosen.stream().filter(value -> !there.contains(value)).sorted()
