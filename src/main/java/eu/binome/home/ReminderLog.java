@@ -2,6 +2,8 @@ package eu.binome.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
@@ -37,6 +39,13 @@ class ReminderLog {
     void write(PartnershipId partnership, PartnerId partner) {
         entities.persist(new Reminder(partnership, partner, today()));
         entities.flush();
+    }
+
+    /** The last day for each partner that was ever reminded. */
+    Map<PartnerId, LocalDate> lastDays(PartnershipId partnership) {
+        return entities.createQuery("select r.partnerId, max(r.sentOn) from Reminder r where r.partnershipId = :partnership group by r.partnerId",
+                Object[].class).setParameter("partnership", partnership.value()).getResultStream()
+                .collect(Collectors.toMap(row -> new PartnerId((Long) row[0]), row -> (LocalDate) row[1]));
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package eu.binome.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import eu.binome.notification.PartnerProgress;
 import eu.binome.notification.ProgressSource;
@@ -22,8 +25,13 @@ import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipSummary;
 import eu.binome.partnership.Station;
+import eu.binome.platform.Localized;
 import eu.binome.platform.Mail;
 import eu.binome.platform.Problem;
+import eu.binome.practice.PracticeCatalogue;
+import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticeStatus;
+import eu.binome.practice.PracticeSummary;
 import eu.binome.security.AccountId;
 import eu.binome.security.Addressee;
 import eu.binome.security.AddresseeDirectory;
@@ -47,6 +55,7 @@ class RemindersIT {
     private final PartnershipId partnership = partnerships.partnership();
     private final List<PartnerId> partners = partnerships.partners(partnership, "Wigan", "Karvina");
     private final List<String> mails = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
 
     @Test
     void remindsAPartnerOnceADay() {
@@ -65,6 +74,27 @@ class RemindersIT {
         assertEquals(2, mails.size());
     }
 
+    @Test
+    void saysSinceWhenAndWhereInTheReceiversLanguageAndRemembersTheDay() {
+        remind(NOON, 0);
+        assertTrue(bodies.getFirst().contains("0 sur 3 ; le dernier jour était le 21 novembre 2025\n  "), bodies.getFirst());
+        assertTrue(bodies.getFirst().contains("/pairing/needs?partner=" + partners.get(0).value()), bodies.getFirst());
+        assertEquals(Map.of(partners.get(0), LocalDate.of(2026, 11, 21)),
+                DATABASE.<Map<PartnerId, LocalDate>>inTransaction(() -> reminders(NOON).lastDays(partnership)));
+    }
+
+    @Test
+    void namesThePracticesThatWereNotHandedIn() {
+        DATABASE.inTransaction(() -> {
+            PartnerSummary karvina = partnerships.directory().partners(partnership).getFirst();
+            new ReminderLetters(new LateForAYear(partnerships.directory()), new OneDraft(), new Outbox()).write(
+                    new Addressee("Jan", "j@x.example", Locale.ENGLISH), partnership,
+                    new ProgressRow(karvina, List.of(new ProgressCell(Station.IDENTIFY, Standing.LATE, 0, 1))));
+        });
+        assertTrue(bodies.getFirst().contains("  - Enterprise nursery\n"), bodies.getFirst());
+        assertTrue(bodies.getFirst().contains("/practice/practice?id=77"), bodies.getFirst());
+    }
+
     private int remind(Instant now, int partner) {
         return DATABASE.<Integer>inTransaction(() -> reminders(now).remind(partnership, partners.get(partner)));
     }
@@ -73,8 +103,9 @@ class RemindersIT {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         PartnershipDirectory directory = new LateForAYear(partnerships.directory());
         ProgressSource nothingDone = id -> partners.stream().map(p -> new PartnerProgress(p.value(), Station.GRID.name(), 0, 3)).toList();
-        return new Reminders(new Follow(List.of(nothingDone), directory, clock), directory, new OneEach(), new Addresses(), new Outbox(),
-                new ReminderLog(DATABASE.entities(), clock), new AuditNotes());
+        return new Reminders(new Follow(List.of(nothingDone), directory, clock), new OneEach(), new Addresses(),
+                new ReminderLetters(directory, new PracticeCatalogue() {
+                }, new Outbox()), new ReminderLog(DATABASE.entities(), clock), new AuditNotes());
     }
 
     /** A partnership whose grid should have been there for a year. */
@@ -115,7 +146,17 @@ class RemindersIT {
 
         @Override
         public Optional<Addressee> find(AccountId id) {
-            return Optional.of(new Addressee("Jan", "jan" + id.value() + "@example.eu", Locale.ENGLISH));
+            return Optional.of(new Addressee("Jan", "jan" + id.value() + "@example.eu", Locale.FRENCH));
+        }
+    }
+
+    /** Karvina, the first by name, has one draft. */
+    private final class OneDraft extends PracticeCatalogue {
+
+        @Override
+        public List<PracticeSummary> ofPartnership(PartnershipId id, Set<PracticeStatus> statuses) {
+            return List.of(new PracticeSummary(new PracticeId(77), id, partners.get(1), Optional.empty(), PracticeStatus.DRAFT, "en",
+                    Localized.of("en", "Enterprise nursery"), Localized.empty()));
         }
     }
 
@@ -125,6 +166,7 @@ class RemindersIT {
         @Override
         public void queue(String recipient, String subject, String body) {
             mails.add(recipient);
+            bodies.add(body);
         }
     }
 }

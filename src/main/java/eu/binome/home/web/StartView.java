@@ -1,6 +1,8 @@
 package eu.binome.home.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import eu.binome.home.Follow;
@@ -44,6 +46,7 @@ public class StartView {
     private ReaderLocale reader;
     private ProgressMatrix matrix;
     private List<TaskRow> tasks;
+    private Map<PartnerId, LocalDate> reminded;
 
     /** What waits for the reader here. */
     public List<TaskRow> getTasks() {
@@ -86,6 +89,14 @@ public class StartView {
     /** What the partnership says of itself. */
     public String getDescription() {
         return reader.text(directory.description(context.id()));
+    }
+
+    /** When a partner was reminded last, empty when it never was. */
+    public String remindedOn(PartnerId partner) {
+        if (reminded == null) {
+            reminded = reminders.lastDays(context.id());
+        }
+        return Optional.ofNullable(reminded.get(partner)).map(day -> reader.say("home.remind.on", reader.date(day))).orElse("");
     }
 
     /** Reminds one partner. */
