@@ -271,6 +271,32 @@ class AccountsIT {
         assertFalse(Tokens.fresh().equals(Tokens.fresh()));
     }
 
+    @Test
+    void peopleChangeTheirOwnNameLanguageAndPasswordWithTheOldOne() {
+        DATABASE.inTransaction(() -> ownAccount().describe(" Anna Novak ", "sl"));
+        assertEquals("Anna Novak sl", DATABASE.inTransaction(() -> accounts().byEmail(anna).map(a -> a.name() + " " + a.language()).orElseThrow()));
+        assertEquals("security.account.wrong", refusal(() -> ownAccount().changePassword("not my password", "a quite new password", "192.0.2.50")));
+        DATABASE.inTransaction(() -> ownAccount().changePassword(PASSWORD, "a quite new password", "192.0.2.50"));
+        assertEquals("security.signIn.wrong", refusal(() -> signIn(at(NOW), anna, PASSWORD, "192.0.2.51")));
+        signIn(at(NOW), anna, "a quite new password", "192.0.2.51");
+    }
+
+    private OwnAccount ownAccount() {
+        AccountId id = accounts().byEmail(anna).orElseThrow().id();
+        CurrentUser self = new CurrentUser() {
+            @Override
+            public AccountId account() {
+                return id;
+            }
+
+            @Override
+            public String getEmail() {
+                return anna;
+            }
+        };
+        return new OwnAccount(accounts(), new SignIn(accounts(), throttle(at(NOW)), at(NOW)), self, trail(at(NOW)));
+    }
+
     private static void accept(String token, String email) {
         DATABASE.inTransaction(() -> {
             invitations(at(NOW)).accept(token, email, "Ana Novak", "en", PASSWORD, "192.0.2.38");

@@ -30,6 +30,11 @@ public final class WebSession {
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) Setting.SESSION_IDLE.value().toSeconds());
         session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
+        speak(response, language);
+    }
+
+    /** Lets pages speak a language to this browser from now on, where they can. */
+    static void speak(HttpServletResponse response, String language) {
         BrowserCookies.add(response, "binome_lang", language, YEAR_SECONDS);
     }
 
