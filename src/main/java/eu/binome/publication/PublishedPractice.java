@@ -3,6 +3,7 @@ package eu.binome.publication;
 import eu.binome.practice.PracticeFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A published practice for reading, in one language as far as it exists in it.
@@ -13,9 +14,15 @@ import java.util.Optional;
  * @param theme     empty when it has none
  * @param facts     persons' names and addresses are in them but are not for visitors
  */
-public record PublishedPractice(long id, String language, List<String> languages, String title, String summary,
+public record PublishedPractice(long id, String language, List<String> languages, String title, Passage summary,
                                 List<Passage> passages, Optional<Named> theme, Named partner, String partnership,
                                 PracticeFacts facts) {
+
+    /** Whether some of its texts are not in the language it is shown in. */
+    public boolean isPartial() {
+        return Stream.concat(Stream.of(summary), passages.stream())
+                .anyMatch(passage -> !passage.text().isEmpty() && !passage.language().equals(language));
+    }
 
     /** Something with its id. */
     public record Named(long id, String name) {

@@ -39,7 +39,7 @@ public class PublishedPractices {
     }
 
     /**
-     * The practice in the wanted language, or the best there is.
+     * The practice in the wanted language, or the best there is; what is not translated stands in the language it was written in.
      *
      * @throws NotFound when there is none of this id, or it is not published
      */
@@ -51,7 +51,7 @@ public class PublishedPractices {
         PracticeSummary summary = practice.summary();
         String language = summary.title().languageFor(wanted).orElse(summary.sourceLanguage());
         return new PublishedPractice(id.value(), language, languages(summary.title(), language), summary.title().in(language),
-                summary.summary().in(language), passages(practice, language), theme(summary, wanted), partner(summary),
+                passage(PracticeField.SUMMARY, summary.summary(), language, summary.sourceLanguage()), passages(practice, language), theme(summary, wanted), partner(summary),
                 directory.of(summary.partnership()).title().in(wanted), practice.facts());
     }
 
@@ -66,10 +66,15 @@ public class PublishedPractices {
             Localized text = practice.texts().getOrDefault(field.key(), Localized.empty());
             boolean apart = field == PracticeField.TITLE || field == PracticeField.SUMMARY;
             if (!apart && !text.isEmpty()) {
-                passages.add(new Passage(field.key(), text.in(language), text.languageFor(language).orElse(language)));
+                passages.add(passage(field, text, language, practice.summary().sourceLanguage()));
             }
         }
         return passages;
+    }
+
+    private static Passage passage(PracticeField field, Localized text, String language, String source) {
+        String shown = text.texts().containsKey(language) ? language : text.languageFor(source).orElse(language);
+        return new Passage(field.key(), text.in(shown), shown);
     }
 
     private Optional<Named> theme(PracticeSummary practice, String wanted) {

@@ -70,6 +70,10 @@ class PublicSiteJourney {
             assertEquals("fr", page.locator("article").getAttribute("lang"));
             assertTrue(page.content().contains("francuski"), "the reader is told the language");
             assertEquals("de", page.locator("article .prose").first().getAttribute("lang"), "what is not translated stays as it was written");
+            assertEquals("niemiecki", page.locator("article .passage-language").first().innerText(), "and says its language");
+            assertTrue(page.locator("#partial").isVisible());
+            visitor.screenshot("public-practice-partial");
+            visitor.assertAccessible();
         }
     }
 
