@@ -11,5 +11,5 @@ import eu.binome.practice.PracticeId;
  *
  * @param rank on the published shortlist, from 1; absent for one that is not on it
  */
-public record PracticeChoice(PracticeId id, Localized title, PartnerId owner, Optional<Integer> rank) {
+public record PracticeChoice(PracticeId id, Localized title, Localized summary, PartnerId owner, Optional<Integer> rank) {
 }

@@ -45,7 +45,7 @@ class PracticeChoices {
                 ? only(accepted, p -> p.status() == PracticeStatus.PUBLISHED && !p.owner().equals(plan.receiver())) : ofOthers;
         Map<PracticeId, Integer> ranks = new HashMap<>();
         shortlist.of(plan.partnership()).forEach((ShortlistedPractice s) -> ranks.put(s.practice(), s.rank()));
-        return offered.stream().map(p -> new PracticeChoice(p.id(), p.title(), p.owner(), Optional.ofNullable(ranks.get(p.id()))))
+        return offered.stream().map(p -> new PracticeChoice(p.id(), p.title(), p.summary(), p.owner(), Optional.ofNullable(ranks.get(p.id()))))
                 .sorted(Comparator.comparingInt(choice -> choice.rank().orElse(Integer.MAX_VALUE))).toList();
     }
 

@@ -108,6 +108,8 @@ class PlanStartIT {
     @Test
     void offersThePracticesOfTheOthersInTheBinome() {
         assertEquals(List.of(fixture.nightBus), choices(ann, fixture.wigan));
+        TransferPlanId plan = ann.listed(fixture.wigan).summary().id();
+        assertEquals("Night bus", DATABASE.inTransaction(() -> ann.adoption.choices(plan)).getFirst().summary().in("en"), "enough to choose by");
     }
 
     @Test

@@ -86,12 +86,29 @@ public class PracticeChoiceView {
         return new Option(choice.id().value(), label, chosen ? "selected" : "");
     }
 
+    /** What may be chosen, with enough of it to choose by; the best ranked first. */
+    public List<Candidate> getCandidates() {
+        return adoption.choices(id()).stream().map(choice -> new Candidate(choice.id().value(), choice.title().in(reader.getContentLanguage()),
+                choice.summary().in(reader.getContentLanguage()), choice.title().languageFor(reader.getContentLanguage()).orElse(""),
+                choice.rank().map(rank -> reader.say("transfer.candidate.ranked", page.name(choice.owner()), rank))
+                        .orElseGet(() -> page.name(choice.owner())))).toList();
+    }
+
     private TransferPlanId id() {
         return page.plan().summary().id();
     }
 
     private String here() {
         return context.getBase() + "/transfer/plan?id=" + id().value();
+    }
+
+    /**
+     * A practice to choose.
+     *
+     * @param language of title and summary
+     * @param from     who described it, and its rank on the shortlist if it has one
+     */
+    public record Candidate(long id, String title, String summary, String language, String from) {
     }
 
     /** A practice in the list; {@code selected} when it is the chosen one. */
