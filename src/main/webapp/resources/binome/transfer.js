@@ -1,6 +1,6 @@
 /*
  * Writing a plan: adds and removes rows, takes others' changes of a row into the page, and says whose sign-offs a change lifted.
- * The fields save themselves (autosave.js); the page is loaded again for a new row, so that the server writes it.
+ * Texts grow with what is written. The fields save themselves (autosave.js); the page is loaded again for a new row, so that the server writes it.
  */
 (function () {
   'use strict';
@@ -86,6 +86,19 @@
       notice.textContent = writing.dataset.lifted.replace('{0}', partners.join(', '));
     }
   }
+
+  /** A text has as much room as it needs. */
+  function grow(text) {
+    text.style.height = 'auto';
+    text.style.height = text.scrollHeight + text.offsetHeight - text.clientHeight + 'px';
+  }
+
+  document.querySelectorAll('#writing textarea').forEach(text => {
+    text.addEventListener('input', () => grow(text));
+    if (text.scrollHeight > text.clientHeight) {
+      grow(text);
+    }
+  });
 
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-remove], [data-add]');

@@ -82,6 +82,31 @@ class TransferJourney {
     }
 
     @Test
+    void whatIsTakenOverAndNeededStandsBesideTheTextWhichGrows() {
+        for (Look look : List.of(Look.desktop(), Look.phone().dark().in("fr"))) {
+            try (BrowserSession rachid = as(RACHID, look)) {
+                String plan = open(rachid, "ACOM France");
+                Page page = rachid.open(plan.replace("plan?", "edit?") + "&section=REUSE");
+                assertTrue(page.locator("#beside-practice .prose").first().isVisible());
+                assertTrue(page.locator("#beside-needs li").count() > 0);
+                page.click("#beside-practice summary");
+                assertFalse(page.locator("#beside-practice .prose").first().isVisible(), "it can be closed");
+                page.click("#beside-practice summary");
+                checked(rachid, "transfer-beside");
+                saved(page, p -> p.fill("#text", "A line in " + look));
+                double before = page.locator("#text").boundingBox().height;
+                saved(page, p -> p.fill("#text", "One more line.\n".repeat(60)));
+                assertTrue(page.locator("#text").boundingBox().height > 2 * before, "the box grows");
+                page.click("#previous");
+                page.waitForURL("**section=START");
+                assertEquals(0, page.locator("#previous").count());
+                page.click("#next");
+                page.waitForURL("**section=REUSE");
+            }
+        }
+    }
+
+    @Test
     void rowsAreAddedChangedAndRemovedByKeyboardOnAPhone() {
         try (BrowserSession vicent = as(VICENT, Look.phone())) {
             String plan = open(vicent, "La Vall d");

@@ -76,6 +76,17 @@ public class EditView {
         return next < names.length ? link(names[next]) : page.address("plan?id=" + plan.summary().id().value());
     }
 
+    /** Address of the section before this one; empty for the first. */
+    public String getPreviousLink() {
+        int previous = section.name().ordinal() - 1;
+        return previous < 0 ? "" : link(SectionName.values()[previous]);
+    }
+
+    /** Whether the plan itself comes next, to be read and signed off. */
+    public boolean isLast() {
+        return section.name().ordinal() == SectionName.values().length - 1;
+    }
+
     /** The rows with their fields. */
     public List<RowForm> getRows() {
         return section.rows().stream().map(row -> new RowForm(row, section.name().fields().stream().map(f -> input(row, f)).toList())).toList();
