@@ -22,7 +22,8 @@ import org.flywaydb.core.Flyway;
  * Measures the public catalogue and the search of the built application at a number of practices.
  *
  * <p>{@code fill DATA PRACTICES} makes a data folder with so many; start the application on it with {@code BINOME_DATA};
- * {@code load ADDRESS SECONDS} then asks it from 16 connections and prints one line a page.
+ * {@code load ADDRESS SECONDS} then asks it from 16 connections and prints one line a page. The last column is how many style sheets
+ * the same server sends in the time of one such page, measured in the same run: compare that column between machines.
  */
 public final class CatalogueBench {
 
@@ -33,6 +34,7 @@ public final class CatalogueBench {
 
     /** What is asked for; the query changes with every request where there is one. */
     private static final Map<String, IntFunction<String>> PAGES = Map.of(
+            "0 a style sheet", i -> "/resources/binome/binome.css",
             "1 catalogue", i -> "/publication/catalogue?lang=en",
             "2 catalogue, page 2 to 50", i -> "/publication/catalogue?lang=en&page=" + (2 + i % 49),
             "3 one country", i -> "/publication/catalogue?lang=en&country=" + List.of("FR", "PL", "CZ").get(i % 3),
@@ -76,12 +78,14 @@ public final class CatalogueBench {
 
     private static void load(URI base, Duration time) throws IOException, InterruptedException {
         System.out.printf("%s, %d connections, %d s each after %d s%n", health(base), CONNECTIONS, time.toSeconds(), WARM_UP.toSeconds());
-        System.out.printf("%-28s %10s %9s %9s %8s%n", "page", "requests/s", "p50 ms", "p95 ms", "failed");
+        System.out.printf("%-28s %10s %9s %9s %8s %14s%n", "page", "requests/s", "p50 ms", "p95 ms", "failed", "style sheets");
+        double[] sheets = new double[1];
         PAGES.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(page -> {
             new LoadDriver(base, CONNECTIONS, WARM_UP).ask(page.getValue());
             LoadDriver.Result result = new LoadDriver(base, CONNECTIONS, time).ask(page.getValue());
-            System.out.printf("%-28s %10.0f %9.1f %9.1f %8d%n", page.getKey(), result.perSecond(), result.p50Millis(),
-                    result.p95Millis(), result.failed());
+            sheets[0] = page.getKey().startsWith("0") ? result.perSecond() : sheets[0];
+            System.out.printf("%-28s %10.0f %9.1f %9.1f %8d %14.1f%n", page.getKey(), result.perSecond(), result.p50Millis(),
+                    result.p95Millis(), result.failed(), sheets[0] / result.perSecond());
         });
     }
 

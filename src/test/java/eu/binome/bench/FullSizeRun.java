@@ -40,8 +40,13 @@ public final class FullSizeRun {
     private static final List<String> COUNTRIES = List.of("FR", "DE", "SI", "GB", "PL", "HU", "CZ");
     private static final List<String> CRITERIA = List.of("financialImpact", "diversification", "useOfMeans", "attractiveness",
             "supportSystem", "targetGroups", "competitiveness", "newFields", "synergies");
+    private static final List<String> TEXTS = List.of("START", "REUSE", "OBSTACLES", "GROUP");
+    private static final int SENTENCES = 20;
     private static final String PASSWORD = "a password for one run only";
 
+    private static final double MILLIS = 1000;
+
+    private final Yardstick yardstick = new Yardstick();
     private final RestSession lead;
     private final URI address;
     private final Random random = new Random(4);
@@ -62,6 +67,7 @@ public final class FullSizeRun {
         try (Stream<String> lines = Files.lines(Path.of(arguments[3]))) {
             records = String.join("\n", lines.limit(PRACTICES).toList());
         }
+        System.out.println(run.yardstick);
         run.step("partnership, 7 partners, 7 people", run::setUp);
         run.step("import of 96 practices", () -> run.bring(run.themed(records)));
         long round = run.step("grid and round", run::plan);
@@ -75,7 +81,7 @@ public final class FullSizeRun {
     private <T> T step(String name, Supplier<T> work) {
         Instant start = Instant.now();
         T result = work.get();
-        System.out.printf("%-45s %7.1f s  %s%n", name, Duration.between(start, Instant.now()).toMillis() / 1000.0, result);
+        System.out.printf("%-45s %25s  %s%n", name, yardstick.told(Duration.between(start, Instant.now()).toMillis() / MILLIS), result);
         return result;
     }
 
@@ -172,8 +178,38 @@ public final class FullSizeRun {
         return confirmed.path("binomes").size() + " binômes, " + proposal.path("value").asInt() + " points";
     }
 
+    /** Every receiver takes over a practice and writes the four texts and an action; all partners of the binôme sign the texts. */
     private String plans() {
-        return expect(lead.get(below("/transfer-plans"))).size() + " plans";
+        JsonNode plans = expect(lead.get(below("/transfer-plans")));
+        int signed = 0;
+        for (JsonNode plan : plans) {
+            signed += write("/api/transfer-plans/" + plan.path("id").asText(), officerOf(plan.path("receiver").asLong()), plan.path("partners"));
+        }
+        return plans.size() + " plans, " + signed + " signatures";
+    }
+
+    private int write(String plan, RestSession receiver, JsonNode partners) {
+        JsonNode choices = expect(receiver.get(plan + "/choices"));
+        expect(receiver.send("PUT", plan + "/practice", "application/json", Json.write(Map.of("practice", choices.path(0).path("practice").asLong()))));
+        int signed = 0;
+        for (JsonNode section : expect(receiver.get(plan)).path("sections")) {
+            String address = "/api/transfer-sections/" + section.path("id").asText();
+            if (section.path("name").asText().equals("ACTIONS")) {
+                post(receiver, address + "/rows", Map.of("fields", Map.of("title", "Visit those who do it, then try it in one quarter")));
+            } else if (TEXTS.contains(section.path("name").asText())) {
+                expect(receiver.patch(address, Map.of("fields", Map.of("text", "What we found here, in some sentences. ".repeat(SENTENCES)))));
+                long version = expect(receiver.get(address)).path("version").asLong();
+                for (JsonNode partner : partners) {
+                    post(officerOf(partner.asLong()), address + "/sign-off", Map.of("version", version));
+                    signed++;
+                }
+            }
+        }
+        return signed;
+    }
+
+    private RestSession officerOf(long partner) {
+        return officers.get(partners.indexOf(partner));
     }
 
     private String guide() {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Prints guides and tells what each took: {@code GuideBench [practices] [times]}. The time is that of the wall clock, the
- * memory the sum of the peaks of all heap pools so far, so at least what the largest run needed.
+ * memory the sum of the peaks of all heap pools so far: no run needed more, garbage included.
  */
 public final class GuideBench {
 
@@ -26,12 +26,14 @@ public final class GuideBench {
         int practices = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
         GuideDocument guide = SampleGuides.guide(Locale.ENGLISH, "A guide of " + practices + " practices", practices);
+        Yardstick yardstick = new Yardstick();
+        System.out.println(yardstick);
         for (int time = 1; time <= times; time++) {
-            System.out.println(run(guide));
+            System.out.println(run(guide, yardstick));
         }
     }
 
-    private static String run(GuideDocument guide) throws IOException {
+    private static String run(GuideDocument guide, Yardstick yardstick) throws IOException {
         AtomicInteger pages = new AtomicInteger();
         CountedBytes target = new CountedBytes();
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -41,8 +43,8 @@ public final class GuideBench {
         double cpuSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / NANOS;
         long most = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getCollectionUsage() != null)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return "%d practices, %d pages, %.1f MB file: %.1f s, %.1f CPU-s, peak heap %.0f MB".formatted(guide.practiceCount(),
-                pages.get(), target.count / MEGA, seconds, cpuSeconds, most / MEGA);
+        return "%d practices, %d pages, %.1f MB file: %s, %.1f CPU-s, peak heap %.0f MB".formatted(guide.practiceCount(),
+                pages.get(), target.count / MEGA, yardstick.told(seconds), cpuSeconds, most / MEGA);
     }
 
     private static final class CountedBytes extends OutputStream {

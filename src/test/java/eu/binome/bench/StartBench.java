@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,8 +33,9 @@ public final class StartBench {
                 warm[run] = (System.nanoTime() - start) / NANOS;
             }
             Arrays.sort(warm);
-            System.out.printf(Locale.ROOT, "| demo %b | cold start %.1f s | warm start %.1f s (median of %d) | JVM %d MB | mariadbd %d MB |%n",
-                    demo, cold, warm[WARM_STARTS / 2], WARM_STARTS, residentMegabytes(binome.process().pid()),
+            Yardstick yardstick = new Yardstick();
+            System.out.printf("%s%n| demo %b | cold start %s | warm start %s, median of %d | JVM %d MB | mariadbd %d MB |%n", yardstick,
+                    demo, yardstick.told(cold), yardstick.told(warm[WARM_STARTS / 2]), WARM_STARTS, residentMegabytes(binome.process().pid()),
                     residentMegabytes(binome.process().database().orElseThrow().pid()));
         }
     }
