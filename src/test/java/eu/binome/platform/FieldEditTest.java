@@ -57,7 +57,7 @@ class FieldEditTest {
     void readsWhatArrivesWithAndWithoutWhatWasSeen() {
         assertEquals(new FieldChanges(Map.of("title", "New"), Map.of("title", "Old")),
                 Json.read("{\"fields\": {\"title\": \"New\"}, \"seen\": {\"title\": \"Old\"}}", FieldChanges.class));
-        assertEquals(FieldChanges.first(Map.of("title", "")), Json.read("{\"fields\": {\"title\": null}}", FieldChanges.class));
+        assertEquals(FieldChanges.first(Map.of("title", "")), Json.read("{\"fields\": {\"title\": \"\"}}", FieldChanges.class));
     }
 
     @Test
