@@ -42,6 +42,10 @@ class ImportJourney {
         try (BrowserSession session = PracticeStage.ready().as(PracticeStage.COORDINATOR, Look.desktop())) {
             Page page = read(session, TABLE);
             assertEquals("title", page.getByLabel("Field for the column nom").inputValue(), "the name of the column says it");
+            page.selectOption("[id='owner']", "");
+            press(page, "Show what would happen");
+            assertThat(page.locator(".error-summary a[href='#owner']")).isVisible();
+            page.selectOption("[id='owner']", "IN_TURN");
             page.getByLabel("Field for the column pensée").selectOption("learning");
             press(page, "Show what would happen");
             assertThat(page.getByText("2 taken, 0 already here, 1 refused")).isVisible();
@@ -94,6 +98,8 @@ class ImportJourney {
             tabTo(page, "read");
             page.keyboard().press("Enter");
             page.waitForURL("**/practice/import");
+            tabTo(page, "owner");
+            page.keyboard().press("End");
             tabTo(page, "completeness");
             tabTo(page, "try");
             page.keyboard().press("Enter");
@@ -148,6 +154,7 @@ class ImportJourney {
         page.setInputFiles("[id='file']", file);
         page.click("[id='read']");
         page.waitForURL("**/practice/import");
+        page.selectOption("[id='owner']", "IN_TURN");
         return page;
     }
 
