@@ -25,6 +25,7 @@ import eu.binome.testing.Look;
 class ImportJourney {
 
     private static final String IMPORTS = "/p/prospects/practice/imports";
+    private static final String OPEN = "details:has([id='takeBack']) > summary";
     private static final FilePayload TABLE = file("practices.csv", "text/csv", """
             nom;résumé;pays;ville;pensée
             Covered market;Farmers sell under one roof.;PL;Lublin;One roof is enough.
@@ -63,6 +64,7 @@ class ImportJourney {
             assertThat(row(page, "4")).containsText("Travelling workshop");
             assertEquals(0, page.getByText("no theme").count());
             assertTaken(session, page);
+            page.locator(OPEN).click();
             press(page, "Take the whole import back");
             assertThat(page.getByText("0 taken, 0 already here, 1 refused, 2 taken back.")).isVisible();
             assertEquals(0, session.open("/p/prospects/practice/list").getByText("Covered market").count());
@@ -83,6 +85,7 @@ class ImportJourney {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Edit")).click();
             page.waitForResponse(r -> r.url().endsWith("/draft") && r.status() == 200, () -> page.fill("[id='summary']", "Vingt marchés."));
             page.navigate(report);
+            page.locator(OPEN).click();
             press(page, "Take the whole import back");
             assertThat(row(page, "1")).containsText("changed since");
             assertThat(row(page, "3")).containsText("taken back");
@@ -107,6 +110,8 @@ class ImportJourney {
             tabTo(page, "run");
             page.keyboard().press("Enter");
             page.waitForURL("**/practice/report?id=*");
+            page.locator(OPEN).focus();
+            page.keyboard().press("Enter");
             tabTo(page, "takeBack");
             page.keyboard().press("Enter");
             assertThat(page.getByText("2 taken back.")).isVisible();
@@ -129,6 +134,7 @@ class ImportJourney {
                 page.click("[id='run']");
                 page.waitForURL("**/practice/report?id=*");
                 shown(session, "import-report");
+                page.locator(OPEN).click();
                 page.click("[id='takeBack']");
                 page.locator("[id='takeBack']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
                 shown(session, "import-undone");
