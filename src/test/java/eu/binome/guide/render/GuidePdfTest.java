@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,23 @@ class GuidePdfTest {
             stripper.setEndPage(5);
             String page = stripper.getText(pdf);
             assertTrue(page.contains("Dans ce chapitre") && page.contains("Contexte et enjeux"), page);
+        }
+    }
+
+    @Test
+    void everyPracticeOfTheContentsHasAPage() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(bytes(SampleGuides.guide(Locale.ENGLISH, "Thirty practices", 30)))) {
+            long chapters = 0;
+            long practices = 0;
+            for (PDOutlineItem chapter : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                chapters++;
+                for (PDOutlineItem practice : chapter.children()) {
+                    assertTrue(practice.findDestinationPage(pdf) != null, practice.getTitle());
+                    practices++;
+                }
+            }
+            assertTrue(chapters > 0);
+            assertEquals(30, practices);
         }
     }
 

@@ -52,7 +52,7 @@ class DemoStoryJourney {
             Page page = coordinator.open("/p/prospects/home/start");
             List<String> standings = page.locator("a.station .state").allInnerTexts();
             assertEquals(7, standings.size());
-            assertTrue(standings.stream().allMatch(state -> state.startsWith("closed") || state.startsWith("open until")), standings.toString());
+            assertTrue(standings.stream().allMatch(state -> state.startsWith("clos") || state.startsWith("ouvert jusqu")), standings.toString());
         }
     }
 
@@ -61,8 +61,8 @@ class DemoStoryJourney {
         try (BrowserSession coordinator = BrowserSession.signedIn(RunningBinome.withDemo(), COORDINATOR, Look.desktop())) {
             for (String list : List.of("sheets", "shortlist")) {
                 Page page = coordinator.open("/p/prospects/evaluation/" + list);
-                List<String> themes = page.locator("td[data-label=Theme]").allInnerTexts();
-                assertTrue(themes.contains("Business clusters"), list + themes);
+                List<String> themes = page.locator("td[data-label=Thème]").allInnerTexts();
+                assertTrue(themes.contains("Grappes d’entreprises"), list + themes);
                 assertFalse(themes.stream().anyMatch(theme -> theme.matches("T[0-9]")), list + themes);
             }
         }
