@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -54,6 +56,23 @@ class GuardsJourney {
         HttpClient client = browser();
         signIn(client);
         assertEquals(403, post(client, path, "application/json", "none", "{}".getBytes()).statusCode());
+    }
+
+    @Test
+    void givesStrangersNoListOfItsCalls() throws IOException, InterruptedException {
+        HttpClient visitor = HttpClient.newHttpClient();
+        HttpRequest list = HttpRequest.newBuilder(binome.address().resolve("/api/application.wadl")).build();
+        assertEquals(404, visitor.send(list, BodyHandlers.discarding()).statusCode());
+    }
+
+    @Test
+    void takesNoOrderUnderAForeignName() throws IOException {
+        try (Socket socket = new Socket("localhost", binome.port())) {
+            socket.getOutputStream().write(("POST /api/session HTTP/1.1\r\nHost: evil.example\r\nOrigin: http://evil.example\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
+        }
     }
 
     @Test

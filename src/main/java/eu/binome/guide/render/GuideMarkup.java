@@ -11,9 +11,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Sets a guide as XHTML: whole for the printer, its body alone for the preview on screen. */
 public final class GuideMarkup {
+
+    /** What no XML document may hold; texts of programs may bring it along. */
+    private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final Configuration templates = configuration();
 
@@ -33,7 +37,7 @@ public final class GuideMarkup {
             StringWriter markup = new StringWriter();
             template.process(Map.of("guide", guide, "words", new DocumentWords(guide.language()), "style", style,
                     "printed", !style.isEmpty()), markup);
-            return markup.toString();
+            return NOT_XML.matcher(markup.toString()).replaceAll("");
         } catch (TemplateException broken) {
             throw new IllegalStateException("Guide template " + name + " does not fit its data", broken);
         } catch (IOException unreadable) {

@@ -25,6 +25,7 @@ public class SameOriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     @Override
@@ -44,7 +45,12 @@ public class SameOriginFilter extends HttpFilter {
         }
         String origin = request.getHeader("Origin");
         return origin == null || origin.equals(originOf(Setting.PUBLIC_URL.value()))
-                || origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
+                || isThisMachine(request.getServerName()) && origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
+    }
+
+    /** Another name in {@code Host} may be one that an attacker's own name server points here. */
+    private static boolean isThisMachine(String host) {
+        return THIS_MACHINE.contains(host);
     }
 
     private static String originOf(String address) {

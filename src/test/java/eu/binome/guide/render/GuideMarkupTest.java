@@ -31,6 +31,12 @@ class GuideMarkupTest {
     }
 
     @Test
+    void whatXmlCannotHoldIsLeftOut() {
+        String body = markup.forPrint(SampleGuides.guide(Locale.ENGLISH, "A NUL\u0000, a bell\u0007 and a whole \uD83C\uDFAA", 1));
+        assertTrue(body.contains("A NUL, a bell and a whole \uD83C\uDFAA"));
+    }
+
+    @Test
     void emptyFactsAndPassagesLeaveNoTrace() {
         assertFalse(markup.forScreen(SampleGuides.uneven()).contains(">Empty<"));
     }
