@@ -206,7 +206,7 @@ class WholeCycleJourney {
         page.locator("tr.is-in a").first().click();
         page.waitForURL("**/practice/practice?id=*");
         String practice = page.url();
-        page.locator("a[href*='/guide/']").first().click();
+        page.locator("main a[href*='/guide/']").first().click();
         page.locator("a[href*='" + practice.replaceAll(".*/practice/practice", "/practice/practice") + "']").first().click();
         assertEquals(practice, page.url());
         cast.lead().assertAccessible();
