@@ -67,7 +67,7 @@ class ImportJourney {
             page.locator(OPEN).click();
             press(page, "Take the whole import back");
             assertThat(page.getByText("0 taken, 0 already here, 1 refused, 2 taken back.")).isVisible();
-            assertEquals(0, session.open("/p/prospects/practice/list").getByText("Covered market").count());
+            assertEquals(0, session.open("/p/prospects/practice/list").getByText("Covered market", new Page.GetByTextOptions().setExact(true)).count());
             session.assertQuiet();
         }
     }
