@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Somebody who clicks every link: from some first addresses to all pages that can be reached from them by links alone.
- * Pages that differ only in an id, an order or a filter count as the same page; one of them is looked at.
+ * Pages that differ only in the partnership, an id, an order or a filter count as the same page; one of them is looked at.
  */
 final class PageWalk {
 
@@ -106,7 +106,7 @@ final class PageWalk {
     }
 
     private static String kind(URI address) {
-        return address.getPath().replaceAll("/\\d+", "/#").replaceAll("/$", "") + (String.valueOf(address.getQuery()).matches("(.*&)?id=.*") ? "?id" : "");
+        return address.getPath().replaceFirst("^/p/[^/]+", "/p/#").replaceAll("/\\d+", "/#").replaceAll("/$", "") + (String.valueOf(address.getQuery()).matches("(.*&)?id=.*") ? "?id" : "");
     }
 
     private record Step(URI address, String foundOn) {
