@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class BrowserSession implements AutoCloseable {
 
     private static final double TIMEOUT_MILLIS = 30_000;
+    private static final int TALLEST_PICTURE = 16_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -109,10 +110,11 @@ public final class BrowserSession implements AutoCloseable {
         assertEquals(List.of(), complaints());
     }
 
-    /** @return {@code target/screenshots/<name>-<look>.png}, of the whole page */
+    /** @return {@code target/screenshots/<name>-<look>.png}, of the whole page unless it is longer than the browser can draw */
     public Path screenshot(String name) {
         Path file = TestFolders.screenshots().resolve(name + "-" + look + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        boolean whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue() <= TALLEST_PICTURE;
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
         return file;
     }
 

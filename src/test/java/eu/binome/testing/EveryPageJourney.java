@@ -30,7 +30,6 @@ class EveryPageJourney {
                 Arguments.of("claire.debruyne", Look.desktop().dark().in("fr")),
                 Arguments.of("claire.debruyne", Look.phone().dark()),
                 Arguments.of("katrijn.maesen", Look.phone()),
-                Arguments.of("elodie.hennequart", Look.zoomed()),
                 Arguments.of("jean-marc.lefebvre", Look.phone().dark().in("fr")),
                 Arguments.of("etienne.waquet", Look.desktop().in("fr")),
                 Arguments.of("priya.longworth", Look.desktop().dark()),

@@ -23,11 +23,6 @@ public record Look(int width, int height, ColorScheme colours, String language) 
         return new Look(390, 844, ColorScheme.LIGHT, "en");
     }
 
-    /** A window of 1280 by 1024 at 400 %: 320 pixels, light, in English. */
-    public static Look zoomed() {
-        return new Look(320, 256, ColorScheme.LIGHT, "en");
-    }
-
     public Look dark() {
         return new Look(width, height, ColorScheme.DARK, language);
     }
