@@ -28,7 +28,7 @@ class EveryPageJourney {
                 Arguments.of("claire.debruyne", Look.desktop()),
                 Arguments.of("claire.debruyne", Look.phone().in("fr")),
                 Arguments.of("claire.debruyne", Look.desktop().dark().in("fr")),
-                Arguments.of("claire.debruyne", Look.phone().dark()),
+                Arguments.of("claire.debruyne", Look.zoomed().dark()),
                 Arguments.of("katrijn.maesen", Look.phone()),
                 Arguments.of("jean-marc.lefebvre", Look.phone().dark().in("fr")),
                 Arguments.of("etienne.waquet", Look.desktop().in("fr")),
@@ -37,7 +37,7 @@ class EveryPageJourney {
     }
 
     static Stream<Look> looks() {
-        return Stream.of(Look.desktop(), Look.phone().in("fr"), Look.desktop().dark().in("fr"), Look.phone().dark());
+        return Stream.of(Look.desktop(), Look.phone().in("fr"), Look.desktop().dark().in("fr"), Look.zoomed().dark());
     }
 
     @ParameterizedTest

@@ -23,6 +23,11 @@ public record Look(int width, int height, ColorScheme colours, String language) 
         return new Look(390, 844, ColorScheme.LIGHT, "en");
     }
 
+    /** A window of 1280 by 1024 enlarged to 400 %, light, in English. */
+    public static Look zoomed() {
+        return new Look(320, 256, ColorScheme.LIGHT, "en");
+    }
+
     public Look dark() {
         return new Look(width, height, ColorScheme.DARK, language);
     }
