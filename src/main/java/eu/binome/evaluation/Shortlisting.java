@@ -59,10 +59,10 @@ public class Shortlisting {
         Shortlist shortlist = shortlists.of(id).orElseGet(() -> new Shortlist(round));
         shortlist.requirePrepared();
         if (shortlist.isStored()) {
-            notes.changed("rule", shortlist.rule().toString(), rule.toString());
+            notes.changed("rule", said(shortlist.rule()), said(rule));
             shortlists.clear(shortlist);
         } else {
-            notes.changed("rule", "", rule.toString());
+            notes.changed("rule", "", said(rule));
         }
         List<Ranked<Long>> chosen = Cut.of(scores.ranking(round), rule).in();
         shortlist.prepare(rule, chosen, clock.instant());
@@ -83,7 +83,14 @@ public class Shortlisting {
             throw new Conflict("evaluation.shortlist.otherCut");
         }
         shortlist.publish(user.account(), clock.instant());
-        notes.changed("shortlist", "prepared", "published, " + shortlist.entries().size() + " practices");
+        notes.changed("shortlist", "PREPARED", "PUBLISHED, " + shortlist.entries().size());
         announced.fire(new ShortlistPublished(id, shortlist.partnership()));
+    }
+
+    private static String said(CutRule rule) {
+        return switch (rule) {
+            case CutRule.ByNumber number -> "BY_NUMBER " + number.most() + ", " + number.ties();
+            case CutRule.ByThreshold threshold -> "BY_THRESHOLD " + threshold.least().toPlainString();
+        };
     }
 }

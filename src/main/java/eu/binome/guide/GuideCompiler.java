@@ -4,8 +4,6 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +27,7 @@ import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipSummary;
 import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.DayInWords;
 import eu.binome.platform.Localized;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.PracticeCatalogue;
@@ -73,7 +72,7 @@ class GuideCompiler {
         PartnershipSummary partnership = directory.of(guide.partnership());
         List<PartnerSummary> partners = directory.partners(guide.partnership(), Collator.getInstance(language));
         DocumentWords words = new DocumentWords(language);
-        String date = longDate(LocalDate.ofInstant(dated, ReaderLocale.ZONE), language);
+        String date = DayInWords.of(LocalDate.ofInstant(dated, ReaderLocale.ZONE), language);
         return new GuideDocument(language, title(texts, language), text(texts, TextKey.SUBTITLE, language),
                 publisher(partnership, language), date, Prose.plain(text(texts, TextKey.INTRODUCTION, language)),
                 chapters(guide, texts, language, partners), partners.stream().map(partner -> entry(partner, language)).toList(),
@@ -135,9 +134,5 @@ class GuideCompiler {
 
     private static String text(Map<String, Localized> texts, String part, Locale language) {
         return texts.getOrDefault(part, Localized.empty()).in(language);
-    }
-
-    private static String longDate(LocalDate date, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
     }
 }

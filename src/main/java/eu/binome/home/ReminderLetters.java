@@ -1,8 +1,6 @@
 package eu.binome.home;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PartnershipSummary;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
+import eu.binome.platform.DayInWords;
 import eu.binome.platform.Mail;
 import eu.binome.platform.Setting;
 import eu.binome.platform.Texts;
@@ -91,7 +90,7 @@ class ReminderLetters {
     }
 
     private static String in(Locale locale, LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return DayInWords.of(day, locale);
     }
 
     /** Where people reach the site, without a slash at the end. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import eu.binome.platform.Conflict;
 import eu.binome.platform.Languages;
@@ -74,7 +75,7 @@ public class Indicators {
         List<Indicator> others = entities.createQuery("select i from Indicator i where i.partnershipId = :partnership and i.id <> :id",
                 Indicator.class).setParameter("partnership", indicator.partnership().value()).setParameter("id", id.value()).getResultList();
         refuseTwins(others, form);
-        notes.changed("targets", targets(id).toString(), form.targets().toString());
+        notes.changed("target", amounts(targets(id)), amounts(form.targets()));
         notes.changed("counter", indicator.counter().orElse(""), form.counter().orElse(""));
         indicator.describe(form);
         removeParts(id);
@@ -104,7 +105,7 @@ public class Indicators {
         Measurement measurement = new Measurement(indicator, form, clock.instant());
         entities.persist(measurement);
         entities.flush();
-        notes.changed(indicator.code() + " " + form.on(), "", form.amount().toPlainString());
+        notes.changed("value " + form.on(), "", form.amount().toPlainString());
         return measurement.asRow().id();
     }
 
@@ -113,7 +114,7 @@ public class Indicators {
     public void takeBack(MeasurementId id) {
         Measurement measurement = Optional.ofNullable(entities.find(Measurement.class, id.value())).orElseThrow(NotFound::new);
         MeasurementForm form = measurement.asRow().measurement();
-        notes.changed(form.on().toString(), form.amount().toPlainString(), "");
+        notes.changed("value " + form.on(), form.amount().toPlainString(), "");
         entities.remove(measurement);
     }
 
@@ -126,6 +127,11 @@ public class Indicators {
                 IndicatorText.class).setParameter("id", indicator.id().value()).getResultStream()
                 .map(text -> List.of(text.field(), text.language(), text.body())).toList();
         return List.of(indicator.code(), indicator.counter().orElse(""), texts, targets(indicator.id()));
+    }
+
+    private static Map<String, String> amounts(List<PeriodTarget> targets) {
+        return targets.stream().collect(Collectors.toMap(period -> period.from() + " - " + period.to(), period -> period.target().toPlainString(),
+                (one, other) -> one + ", " + other));
     }
 
     private List<PeriodTarget> targets(IndicatorId id) {

@@ -52,7 +52,7 @@ public class Notices {
             return List.of();
         }
         return entities.createQuery("select n from Notice n where n.accountId = :account and n.partnershipId in :partnerships"
-                + " order by n.id desc", Notice.class).setParameter("account", user.account().value())
+                + " order by n.createdAt desc, n.id desc", Notice.class).setParameter("account", user.account().value())
                 .setParameter("partnerships", nonEmpty(user.partnerships())).setMaxResults(most)
                 .getResultStream().map(Notice::asRow).toList();
     }

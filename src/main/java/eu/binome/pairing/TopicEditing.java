@@ -49,7 +49,7 @@ public class TopicEditing {
         }
         GridTopic topic = new GridTopic(partnership, theme, names);
         topics.add(topic);
-        notes.changed("topic", "", names.toString());
+        notes.changed("topic", Map.of(), names);
         return topic.id();
     }
 
@@ -66,9 +66,8 @@ public class TopicEditing {
         if (names.keySet().stream().anyMatch(language -> !stored.getOrDefault(language, "").equals(seen.getOrDefault(language, "")))) {
             throw new Conflict("platform.conflict");
         }
-        String before = topic.summary().name().texts().toString();
         topic.name(names);
-        notes.changed("name", before, topic.summary().name().texts().toString());
+        notes.changed("name", stored, topic.summary().name().texts());
     }
 
     /**
@@ -82,7 +81,7 @@ public class TopicEditing {
         if (topics.isStated(id)) {
             throw new Problem("pairing.topic.stated");
         }
-        notes.changed("topic", topic.summary().name().texts().toString(), "");
+        notes.changed("topic", topic.summary().name().texts(), Map.of());
         topics.remove(topic);
     }
 }

@@ -2,6 +2,7 @@ package eu.binome.partnership;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import eu.binome.platform.Languages;
@@ -50,5 +51,11 @@ public record PartnerForm(String name, String country, String nutsCode, String r
             default -> country;
         };
         return !nutsCode.isEmpty() && !nutsCode.startsWith(ofRegion) && !nutsCode.startsWith(country);
+    }
+
+    /** What it says, by the name of each part; for the audit trail. */
+    Map<String, String> values() {
+        return Map.of("name", name, "country", country, "nutsCode", nutsCode, "region", region, "city", city,
+                "languages", String.join(" ", languages), "contactName", contactName, "contactEmail", contactEmail, "lead", lead ? "YES" : "NO");
     }
 }

@@ -71,7 +71,7 @@ public class PartnerOrganisations {
         Partner partner = find(id);
         Seen.require(seen, partner.form());
         refuseTwins(partner.partnership(), form.name(), Optional.of(id));
-        notes.changed("partner", partner.form().toString(), form.toString());
+        notes.changed("partner", partner.form().values(), form.values());
         boolean otherName = !partner.form().name().equals(form.name());
         handOverLead(partner.partnership(), form);
         partner.describe(form);

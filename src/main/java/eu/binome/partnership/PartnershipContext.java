@@ -120,8 +120,8 @@ public class PartnershipContext implements PartnershipOfPage {
 
     private String say(StationState.Time time, PhaseSummary phase) {
         return switch (time) {
-            case BEFORE -> reader.say("partnership.station.from", reader.date(phase.from()));
-            case OPEN -> reader.say("partnership.station.until", reader.date(phase.to()));
+            case BEFORE -> reader.say("partnership.station.from", reader.shortDate(phase.from()));
+            case OPEN -> reader.say("partnership.station.until", reader.shortDate(phase.to()));
             default -> reader.say("partnership.station.closed");
         };
     }

@@ -85,7 +85,7 @@ public class PartnershipThemes {
             throw new Conflict("platform.conflict");
         }
         requireName(names);
-        notes.changed("theme " + theme.code(), namesOf(theme).toString(), names.toString());
+        notes.changed("theme " + theme.code(), namesOf(theme), names);
         entities.lock(theme, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         texts.write(theme.partnership(), PartnershipTexts.THEME, id.value(), PartnershipTexts.TITLE, names);
         pending.touch(KIND, id.value());
@@ -102,7 +102,7 @@ public class PartnershipThemes {
         if (References.anyTo(entities, "theme", id.value())) {
             throw new Problem("partnership.theme.used");
         }
-        notes.changed("theme " + theme.code(), namesOf(theme).toString(), "");
+        notes.changed("theme " + theme.code(), namesOf(theme), Map.of());
         texts.removeAll(theme.partnership(), PartnershipTexts.THEME, id.value());
         entities.remove(theme);
         pending.touch(KIND, id.value());

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -59,12 +58,17 @@ public class ReaderLocale {
 
     /** A date in words: "12 March 2026". */
     public String date(LocalDate date) {
-        return day(date);
+        return DayInWords.of(date, locale());
+    }
+
+    /** A date where there is little room: "12 Mar 2026". */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(written()).format(date);
     }
 
     /** A moment with its zone: "12 March 2026, 17:00 CET". */
     public String moment(Instant instant) {
-        return day(instant.atZone(ZONE)) + ", " + DateTimeFormatter.ofPattern("HH:mm z", written()).format(instant.atZone(ZONE));
+        return DayInWords.of(instant.atZone(ZONE), locale()) + ", " + DateTimeFormatter.ofPattern("HH:mm z", written()).format(instant.atZone(ZONE));
     }
 
     /** A number with the language's separators and at most two decimals. */
@@ -121,14 +125,7 @@ public class ReaderLocale {
         return request.getAttribute(ATTRIBUTE) instanceof Locale locale ? locale : Locale.ENGLISH;
     }
 
-    /** The first of a month is an ordinal in French: 1er mars. */
-    private String day(TemporalAccessor date) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(written()).format(date);
-        return "fr".equals(getLanguage()) ? day.replaceFirst("^1 ", "1er ") : day;
-    }
-
     private Locale written() {
-        // English as it is written in Europe: 12 March, not March 12
-        return "en".equals(getLanguage()) ? Locale.UK : locale();
+        return DayInWords.european(locale());
     }
 }

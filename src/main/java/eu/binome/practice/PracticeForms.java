@@ -65,6 +65,6 @@ public class PracticeForms {
     }
 
     private static String say(FieldRule rule) {
-        return rule.mostCharacters() + (rule.required() ? " required" : "");
+        return rule.mostCharacters() + (rule.required() ? ", REQUIRED" : "");
     }
 }

@@ -66,7 +66,7 @@ public class Search {
     }
 
     private SearchHits hits(SearchRequest request, Reader reader) {
-        return node.index().read(snapshot -> new IndexSearch(snapshot, reader).find(request));
+        return node.index().read(snapshot -> snapshot.find(request, reader));
     }
 
     private FoundPage find(SearchRequest request, Reader reader) {

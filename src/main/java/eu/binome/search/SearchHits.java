@@ -1,5 +1,7 @@
 package eu.binome.search;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +15,13 @@ import java.util.Map;
  * @param match  how strictly the words were taken
  */
 public record SearchHits(long total, List<SearchHit> hits, Map<Facet, List<FacetCount>> facets, Match match) {
+
+    public SearchHits {
+        hits = List.copyOf(hits);
+        Map<Facet, List<FacetCount>> sides = new EnumMap<>(Facet.class);
+        facets.forEach((facet, values) -> sides.put(facet, List.copyOf(values)));
+        facets = Collections.unmodifiableMap(sides);
+    }
 
     /** No results. */
     static SearchHits none() {

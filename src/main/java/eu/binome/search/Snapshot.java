@@ -2,7 +2,10 @@ package eu.binome.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -19,12 +22,24 @@ final class Snapshot extends IndexSearcher {
 
     private final Optional<SortedSetDocValuesReaderState> facetState;
     private final Set<String> languages;
+    private final Map<Asked, SearchHits> answers = Collections.synchronizedMap(new LatestAnswers());
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
         this.languages = languagesOf(reader);
         this.facetState = reader.numDocs() == 0 ? Optional.empty()
                 : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, IndexedDocument.FACETS));
+    }
+
+    /** What was found for this reader; worked out once, however many ask, as nothing in a snapshot changes. */
+    SearchHits find(SearchRequest request, Reader reader) {
+        Asked asked = new Asked(request, reader);
+        SearchHits known = answers.get(asked);
+        if (known == null) {
+            known = new IndexSearch(this, reader).find(request);
+            answers.put(asked, known);
+        }
+        return known;
     }
 
     /** Codes of the languages in which there is a title. */
@@ -54,5 +69,24 @@ final class Snapshot extends IndexSearcher {
             }
         }
         return Set.copyOf(found);
+    }
+
+    private record Asked(SearchRequest request, Reader reader) {
+    }
+
+    /** Forgets the answer that nobody wanted for the longest time. */
+    private static final class LatestAnswers extends LinkedHashMap<Asked, SearchHits> {
+
+        private static final long serialVersionUID = 1;
+        private static final int MOST = 500;
+
+        LatestAnswers() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, SearchHits> eldest) {
+            return size() > MOST;
+        }
     }
 }

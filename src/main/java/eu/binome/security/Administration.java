@@ -55,7 +55,7 @@ public class Administration {
     @Requires(Permission.ADMINISTER_PLATFORM)
     public void sendAgain(long mailId) {
         mail.sendAgain(mailId);
-        notes.changed("mail " + mailId, "given up", "waiting");
+        notes.changed("mail " + mailId, "GIVEN_UP", "WAITING");
     }
 
     /**
@@ -75,7 +75,7 @@ public class Administration {
             throw new Problem("security.account.lastCoordinator");
         }
         account.close();
-        notes.changed("account " + account.email(), "open", "closed");
+        notes.changed("account " + account.email(), "OPEN", "CLOSED");
     }
 
     /** Opens a closed account again. */
@@ -83,6 +83,6 @@ public class Administration {
     public void reopen(AccountId id) {
         Account account = accounts.find(id).orElseThrow(NotFound::new);
         account.reopen();
-        notes.changed("account " + account.email(), "closed", "open");
+        notes.changed("account " + account.email(), "CLOSED", "OPEN");
     }
 }

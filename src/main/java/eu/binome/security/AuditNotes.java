@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -20,6 +23,13 @@ public class AuditNotes {
         if (!open.isEmpty() && !from.equals(to)) {
             open.peek().add(new AuditChange(field, from, to));
         }
+    }
+
+    /** Notes what changed of texts in several languages, or of other values by name, such as {@code name (fr)}; a missing value is empty. */
+    public void changed(String field, Map<String, String> from, Map<String, String> to) {
+        Set<String> names = new TreeSet<>(from.keySet());
+        names.addAll(to.keySet());
+        names.forEach(name -> changed(field + " (" + name + ")", from.getOrDefault(name, ""), to.getOrDefault(name, "")));
     }
 
     void begin() {

@@ -1,11 +1,10 @@
 package eu.binome.security;
 
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 
+import eu.binome.platform.DayInWords;
 import eu.binome.platform.Mail;
 import eu.binome.platform.Setting;
 import eu.binome.platform.Texts;
@@ -57,7 +56,7 @@ class LinkLetters {
 
     private void send(OneTimeLink link, String token, Locale locale, String subject, String intro) {
         String address = Setting.PUBLIC_URL.value() + "/security/invitation?token=" + token + "&lang=" + locale.getLanguage();
-        String lastDay = link.lastDay().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        String lastDay = DayInWords.of(link.lastDay(), locale);
         mail.queueLink(link.email(), subject, Texts.of(locale, "security.mail.invitation.body", address, lastDay, intro), link.tokenHash(),
                 link.expiresAt());
     }

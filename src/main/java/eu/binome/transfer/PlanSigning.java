@@ -49,7 +49,7 @@ public class PlanSigning {
         PlanSection section = plans.signable(id);
         PartnerId partner = policy.signer(section.plan());
         section.sign(partner, changes.signer(), version, changes.now());
-        notes.changed(section.name().name(), "", "signed at version " + version);
+        notes.changed(section.name().name(), "", "SIGNED");
         if (section.plan().status() == TransferPlanStatus.SIGNED) {
             changes.signed(section.plan());
         }
@@ -68,7 +68,7 @@ public class PlanSigning {
         PartnerId partner = policy.signer(section.plan());
         SignOff own = section.signOffOf(partner).orElseThrow(() -> new Problem("transfer.sign.none"));
         own.lift(changes.by(), changes.now());
-        notes.changed(section.name().name(), "signed", "");
+        notes.changed(section.name().name(), "SIGNED", "");
         return section.status();
     }
 }

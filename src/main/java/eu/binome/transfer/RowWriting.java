@@ -60,7 +60,7 @@ public class RowWriting {
         Map<RowField, String> values = RowMerge.canonical(section.name(), fields);
         PlanRow row = section.addRow();
         row.write(values, changes.by(), changes.now());
-        notes.changed(section.name().name(), "", values.toString());
+        values.forEach((field, value) -> notes.changed(field.key(), "", value));
         List<SignOff> lifted = section.changed(changes.by(), changes.now());
         plans.flush();
         return new AddedRow(row.id(), saved(row, told(section, lifted)));
@@ -107,7 +107,7 @@ public class RowWriting {
             throw new Conflict("transfer.row.changed");
         }
         Map<String, String> held = row.detail().fields();
-        notes.changed(section.name().name(), held.toString(), "");
+        held.forEach((field, value) -> notes.changed(field, value, ""));
         section.remove(row);
         List<SignOff> lifted = section.changed(changes.by(), changes.now());
         plans.flush();

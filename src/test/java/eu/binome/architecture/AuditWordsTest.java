@@ -12,11 +12,15 @@ import eu.binome.platform.Texts;
 import eu.binome.security.Requires;
 import eu.binome.security.ScopedId;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The audit trail tells in words what was done and on what: none of the acts that leave a line is without its sentence. */
 class AuditWordsTest {
 
+    private static final Pattern NOTED = Pattern.compile("notes\\.changed\\(\"(\\w+)");
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("eu.binome");
 
@@ -44,6 +49,17 @@ class AuditWordsTest {
             }
         }
         assertEquals(List.of(), unsaid(kinds));
+    }
+
+    @Test
+    void everyFieldThatIsNotedHasItsLabel() throws IOException {
+        Set<String> fields = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                NOTED.matcher(Files.readString(source)).results().forEach(found -> fields.add("home.field." + found.group(1)));
+            }
+        }
+        assertEquals(List.of(), unsaid(fields));
     }
 
     private static boolean leavesALine(JavaMethod method) {

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -41,7 +43,8 @@ public final class CatalogueBench {
             "4 one word", i -> "/publication/catalogue?lang=en&q=" + WORDS.get(i % WORDS.size()),
             "5 two words", i -> "/publication/catalogue?lang=en&q=" + WORDS.get(i % 15) + "+" + WORDS.get((i / 15) % 15),
             "6 REST, two words", i -> "/api/search?lang=en&q=" + WORDS.get(i % 15) + "+" + WORDS.get((i / 15) % 15),
-            "7 suggestions", i -> "/api/search/suggestions?lang=en&q=" + WORDS.get(i % 15).substring(0, 4));
+            "7 suggestions", i -> "/api/search/suggestions?lang=en&q=" + WORDS.get(i % 15).substring(0, 4),
+            "8 REST, three words, new", i -> "/api/search?lang=en&q=" + WORDS.get(i % 15) + "+" + WORDS.get((i / 15) % 15) + "+" + WORDS.get((i / 225) % 15));
 
     private CatalogueBench() {
     }
@@ -69,11 +72,23 @@ public final class CatalogueBench {
                  Statement statement = connection.createStatement()) {
                 statement.execute("set foreign_key_checks = 0");
                 new CatalogueData(connection).fill(practices);
+                analyze(statement);
             }
             System.out.printf("%,d practices in %.1f s%n", practices, (System.nanoTime() - begin) / 1e9);
         } finally {
             database.stop(Duration.ofSeconds(30));
         }
+    }
+
+    /** The server does so by itself some seconds after a table grew; here it is stopped before. */
+    private static void analyze(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet names = statement.executeQuery("show full tables where table_type = 'BASE TABLE'")) {
+            while (names.next()) {
+                tables.add(names.getString(1));
+            }
+        }
+        statement.execute("analyze table " + String.join(", ", tables));
     }
 
     private static void load(URI base, Duration time) throws IOException, InterruptedException {

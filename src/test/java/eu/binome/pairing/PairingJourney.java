@@ -90,7 +90,7 @@ class PairingJourney {
             page.reload();
             assertEquals("4", page.locator("select[name$='-resource']").first().inputValue());
             assertEquals("2", page.locator("select[name$='-need']").first().inputValue());
-            assertEquals("Sixty hectares made ready", page.locator("input[name$='-reason']").first().inputValue());
+            assertEquals("Sixty hectares made ready", page.locator("[name$='-reason']").first().inputValue());
             page.getByText("Back to the grid").click();
             assertTrue(page.locator("table.heat").textContent().contains("Brownfields and land"));
             session.assertQuiet();
@@ -101,7 +101,7 @@ class PairingJourney {
     void whoSavesSecondMergesBothTexts() {
         PairingStage stage = filled;
         String needs = stage.base + "/pairing/needs?partner=" + stage.partners.getFirst();
-        String reason = "input[name='t" + stage.topics.getFirst() + "-reason']";
+        String reason = "[name='t" + stage.topics.getFirst() + "-reason']";
         try (BrowserSession officer = stage.as(stage.officer, Look.desktop())) {
             Page page = officer.open(needs);
             String field = "t" + stage.topics.getFirst() + "-reason";

@@ -1,42 +1,35 @@
 package eu.binome.platform;
 
+import static eu.binome.testing.Reading.in;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 class ReaderLocaleTest {
 
     @ParameterizedTest(name = "{1} euros are written {2} in {0}")
     @CsvSource({"en, 12000.5, '€12,000.50'", "en, 12000.00, '€12,000'", "fr, 5000.50, '5 000,50 €'", "fr, 1800000, '1 800 000 €'", "en, 0.05, €0.05"})
-    void writesCentsWithTwoDecimalsOrNotAtAll(String language, BigDecimal amount, String written) throws ReflectiveOperationException {
+    void writesCentsWithTwoDecimalsOrNotAtAll(String language, BigDecimal amount, String written) {
         assertEquals(written, in(language).euros(amount).replaceAll("[\u00a0\u202f]", " "));
     }
 
     @Test
-    void writesTheFirstOfAMonthAsAnOrdinalInFrench() throws ReflectiveOperationException {
+    void writesTheFirstOfAMonthAsAnOrdinalInFrench() {
         assertEquals("1er janvier 2027", in("fr").date(LocalDate.of(2027, 1, 1)));
         assertEquals("11 janvier 2027", in("fr").date(LocalDate.of(2027, 1, 11)));
         assertEquals("1 January 2027", in("en").date(LocalDate.of(2027, 1, 1)));
         assertEquals("1er mars 2026, 17:00 CET", in("fr").moment(Instant.parse("2026-03-01T16:00:00Z")));
     }
 
-    private static ReaderLocale in(String language) throws ReflectiveOperationException {
-        ReaderLocale reader = new ReaderLocale();
-        Field request = ReaderLocale.class.getDeclaredField("request");
-        request.setAccessible(true);
-        request.set(reader, Proxy.newProxyInstance(ReaderLocaleTest.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> ReaderLocale.ATTRIBUTE.equals(arguments[0]) ? Locale.of(language) : null));
-        return reader;
+    @Test
+    void shortensMonthsWhereThereIsLittleRoom() {
+        assertEquals("15 Sept 2027", in("en").shortDate(LocalDate.of(2027, 9, 15)));
+        assertEquals("15 sept. 2027", in("fr").shortDate(LocalDate.of(2027, 9, 15)));
     }
 }

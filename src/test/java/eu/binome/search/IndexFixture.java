@@ -55,7 +55,7 @@ final class IndexFixture implements AutoCloseable {
     }
 
     SearchHits find(SearchRequest request, Reader reader) {
-        return index.read(snapshot -> new IndexSearch(snapshot, reader).find(request));
+        return index.read(snapshot -> snapshot.find(request, reader));
     }
 
     /** The ids a visitor finds, in order. */

@@ -51,6 +51,8 @@ class SearchIndexTest {
     void replacesAndRemovesByAddress() {
         try (SearchIndex index = SearchIndex.open(folder)) {
             index.put(List.of(titled(1, "mine"), titled(2, "mine")));
+            index.show();
+            assertEquals(2, total(index, "mine"));
             index.put(List.of(titled(1, "museum")));
             index.remove(List.of(new SearchKey("practice", 2), new SearchKey("guide", 1)));
             index.show();
@@ -112,7 +114,6 @@ class SearchIndexTest {
     }
 
     private static long total(SearchIndex index, String word) {
-        return index.read(snapshot -> new IndexSearch(snapshot, Reader.anonymous())
-                .find(SearchRequest.of(word, "en"))).total();
+        return index.read(snapshot -> snapshot.find(SearchRequest.of(word, "en"), Reader.anonymous())).total();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Texts;
+import eu.binome.security.AuditChange;
 import eu.binome.security.AuditFilter;
 import eu.binome.security.AuditLine;
 import eu.binome.security.AuditReading;
@@ -71,8 +72,14 @@ public class AuditView {
         return line.objectKind().map(kind -> word(OBJECT, kind) + line.objectId().map(id -> " " + id).orElse("")).orElse("");
     }
 
-    /** The beginning of a value; the versions of the object hold it whole. */
-    public String brief(String value) {
+    /** What was changed, by its label. */
+    public String fieldOf(AuditChange change) {
+        return new AuditWords(reader).field(change.field());
+    }
+
+    /** The beginning of a value, in words; the versions of the object hold it whole. */
+    public String brief(String stored) {
+        String value = new AuditWords(reader).value(stored);
         return value.length() <= MOST_LETTERS ? value : value.substring(0, value.offsetByCodePoints(0, MOST_LETTERS / 2)) + "…";
     }
 
