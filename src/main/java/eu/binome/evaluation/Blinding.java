@@ -38,7 +38,7 @@ class Blinding {
     ScoreVisibility of(EvaluationRound round) {
         boolean closed = round.state(clock.instant()) == RoundState.CLOSED;
         SheetProgress own = partner(round).map(partner -> counts.of(round.id(), partner)).orElse(SheetProgress.NONE);
-        return new ScoreVisibility(closed, own.owed(), own.handedIn());
+        return new ScoreVisibility(closed, round.isSettled(), own.owed(), own.handedIn());
     }
 
     /** @throws Problem as long as the reader may not see the ranking of a round or anything computed from it */

@@ -31,6 +31,8 @@ class EvaluationRound {
     private Instant opensAt;
     @Column(name = "closes_at")
     private Instant closesAt;
+    @Column(name = "settled_at")
+    private Instant settledAt;
     @Version
     private long version;
 
@@ -64,10 +66,28 @@ class EvaluationRound {
         if (state(now) != RoundState.CLOSED) {
             throw new Problem("evaluation.round.notClosed");
         }
+        if (isSettled()) {
+            throw new Problem("evaluation.round.settled");
+        }
         if (!closing.isAfter(now)) {
             throw new Problem("evaluation.round.past");
         }
         closesAt = closing;
+    }
+
+    /** Ends a closed round for good: what is not handed in does not count, and everybody may see the scores. */
+    void settle(Instant now) {
+        if (state(now) != RoundState.CLOSED) {
+            throw new Problem("evaluation.round.notClosed");
+        }
+        if (!isSettled()) {
+            settledAt = now;
+        }
+    }
+
+    /** Whether it is over for good. */
+    boolean isSettled() {
+        return settledAt != null;
     }
 
     /** @throws Problem when sheets may not be written at this moment */

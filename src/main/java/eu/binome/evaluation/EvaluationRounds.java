@@ -8,6 +8,7 @@ import eu.binome.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 /**
  * The rounds.
@@ -28,6 +29,11 @@ class EvaluationRounds {
 
     EvaluationRound get(EvaluationRoundId id) {
         return Optional.ofNullable(entities.find(EvaluationRound.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** A round that nobody else changes, cuts or publishes until this transaction ends. */
+    EvaluationRound locked(EvaluationRoundId id) {
+        return Optional.ofNullable(entities.find(EvaluationRound.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
     /** All rounds of a partnership, newest first. */

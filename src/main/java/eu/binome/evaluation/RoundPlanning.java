@@ -31,10 +31,11 @@ public class RoundPlanning {
     private final Clock clock;
     private final AuditNotes notes;
     private final Event<RoundPlanned> planned;
+    private final Event<RoundReopened> reopened;
 
     @Inject
     RoundPlanning(EvaluationRounds rounds, CriteriaGrids grids, SheetAllotting allotting, Shortlists shortlists, Clock clock,
-                  AuditNotes notes, Event<RoundPlanned> planned) {
+                  AuditNotes notes, Event<RoundPlanned> planned, Event<RoundReopened> reopened) {
         this.rounds = rounds;
         this.grids = grids;
         this.allotting = allotting;
@@ -42,10 +43,11 @@ public class RoundPlanning {
         this.clock = clock;
         this.notes = notes;
         this.planned = planned;
+        this.reopened = reopened;
     }
 
     protected RoundPlanning() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -79,7 +81,7 @@ public class RoundPlanning {
      */
     @Requires(Permission.MANAGE_EVALUATION)
     public void reschedule(EvaluationRoundId id, long version, Instant opens, Instant closes) {
-        EvaluationRound round = rounds.get(id);
+        EvaluationRound round = rounds.locked(id);
         if (round.version() != version) {
             throw new Conflict("platform.conflict");
         }
@@ -91,7 +93,7 @@ public class RoundPlanning {
     /** Closes an open round now. */
     @Requires(Permission.MANAGE_EVALUATION)
     public void close(EvaluationRoundId id) {
-        EvaluationRound round = rounds.get(id);
+        EvaluationRound round = rounds.locked(id);
         Instant now = clock.instant();
         notes.changed("closes", round.closesAt().toString(), now.toString());
         round.close(now);
@@ -99,19 +101,31 @@ public class RoundPlanning {
 
     /**
      * Opens a closed round again, for sheets that were not handed in. What was prepared of its shortlist is dropped: it was cut from
-     * fewer sheets.
+     * fewer sheets. Practices sent back or archived meanwhile are owed no sheet.
      *
      * @param closes when it closes again
-     * @throws Problem when its shortlist is published, or it is not closed
+     * @throws Problem when its shortlist is published, when it is settled, or not closed
      */
     @Requires(Permission.MANAGE_EVALUATION)
     public void reopen(EvaluationRoundId id, Instant closes) {
-        EvaluationRound round = rounds.get(id);
+        EvaluationRound round = rounds.locked(id);
         Optional<Shortlist> shortlist = shortlists.of(id);
         shortlist.ifPresent(Shortlist::requirePrepared);
         notes.changed("closes", round.closesAt().toString(), closes.toString());
         round.reopen(clock.instant(), closes);
         shortlist.ifPresent(shortlists::drop);
+        reopened.fire(new RoundReopened(id));
+    }
+
+    /**
+     * Goes on without the sheets that are missing in a closed round, for good: it cannot be opened again, and everybody who takes part
+     * sees the ranking.
+     */
+    @Requires(Permission.MANAGE_EVALUATION)
+    public void settle(EvaluationRoundId id) {
+        EvaluationRound round = rounds.locked(id);
+        round.settle(clock.instant());
+        notes.changed("settled", "NO", "YES");
     }
 
     /**

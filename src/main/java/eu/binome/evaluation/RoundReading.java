@@ -62,6 +62,6 @@ public class RoundReading {
     private RoundSummary summary(EvaluationRound round) {
         SheetProgress own = blinding.partner(round).map(partner -> counts.of(round.id(), partner)).orElse(SheetProgress.NONE);
         return new RoundSummary(round.id(), round.partnership(), round.grid(), round.number(), round.state(clock.instant()),
-                round.opensAt(), round.closesAt(), round.version(), own, blinding.of(round).ranking());
+                round.opensAt(), round.closesAt(), round.isSettled(), round.version(), own, blinding.of(round).ranking());
     }
 }

@@ -73,6 +73,12 @@ class ScoreSheets {
                 .setParameter("round", round.value()).setParameter("practice", practice.value()).getResultStream().map(PartnerId::new).toList();
     }
 
+    /** The practices on which there is a sheet in a round. */
+    List<PracticeId> practices(EvaluationRoundId round) {
+        return entities.createQuery("select distinct s.practiceId from ScoreSheet s where s.roundId = :round", Long.class)
+                .setParameter("round", round.value()).getResultStream().map(PracticeId::new).toList();
+    }
+
     /** Says of all sheets on a practice in a round since when they are not owed any more; empty when they are. */
     void withdraw(EvaluationRoundId round, PracticeId practice, Optional<Instant> at) {
         entities.createQuery("update ScoreSheet s set s.withdrawnAt = :at, s.version = s.version + 1 where s.roundId = :round"

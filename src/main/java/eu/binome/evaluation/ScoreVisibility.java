@@ -4,19 +4,22 @@ package eu.binome.evaluation;
  * When other organisations' scores may be seen: never before one's own are in.
  *
  * <p>The ranking of a round (order, score, spread, number of scorers, everything computed from others' marks) opens to a reader when
- * the round is closed, or when the organisation they act for has handed in every sheet it owes. The marks and comments of one
- * practice open to an organisation with its own sheet on that practice. Coordinators are readers like any other: until then they see
- * who has handed in, not what. A handed-in sheet cannot be changed, so nobody corrects their marks after seeing others'.
+ * the organisation they act for has handed in every sheet it owes; to readers who owe nothing when the round is closed; to everybody
+ * when it is settled. A closed round that is not settled can be opened again, so who still owes sheets in it goes on waiting. The marks
+ * and comments of one practice open to an organisation with its own sheet on that practice. Coordinators are readers like any other:
+ * until then they see who has handed in, not what. A handed-in sheet cannot be changed, so nobody corrects their marks after seeing
+ * others'.
  *
- * @param roundClosed whether the round takes no more sheets
- * @param owed        sheets that the reader's organisation has in the round; 0 for readers without an organisation
- * @param handedIn    how many of them are in, 0 to owed
+ * @param closed   whether the round takes no sheets now
+ * @param settled  whether it never will again
+ * @param owed     sheets that the reader's organisation has in the round; 0 for readers without an organisation
+ * @param handedIn how many of them are in, 0 to owed
  */
-record ScoreVisibility(boolean roundClosed, int owed, int handedIn) {
+record ScoreVisibility(boolean closed, boolean settled, int owed, int handedIn) {
 
     /** Whether the ranking and everything computed from all sheets may be seen. */
     boolean ranking() {
-        return roundClosed || owed > 0 && handedIn == owed;
+        return settled || handedIn == owed && (closed || owed > 0);
     }
 
     /**

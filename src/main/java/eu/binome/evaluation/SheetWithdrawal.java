@@ -15,6 +15,7 @@ import eu.binome.practice.PracticeArchived;
 import eu.binome.practice.PracticeCatalogue;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeReturned;
+import eu.binome.practice.PracticeStatus;
 import eu.binome.practice.PracticeSummary;
 import eu.binome.security.AccountId;
 import eu.binome.security.MemberRow;
@@ -25,13 +26,15 @@ import jakarta.inject.Inject;
 
 /**
  * Takes a practice out of the rounds that are not closed when it is sent back or archived, and puts it back when it is accepted again:
- * nobody can read it meanwhile, so nobody owes a sheet on it. The sheets keep what was written.
+ * nobody can read it meanwhile, so nobody owes a sheet on it. The sheets keep what was written. A closed round keeps the sheets it has
+ * until it is opened again; sheets that were withdrawn come back into it unless its shortlist is published.
  */
 @ApplicationScoped
 class SheetWithdrawal {
 
     private final EvaluationRounds rounds;
     private final ScoreSheets sheets;
+    private final Shortlists shortlists;
     private final PracticeCatalogue catalogue;
     private final PartnershipDirectory directory;
     private final Members members;
@@ -39,10 +42,11 @@ class SheetWithdrawal {
     private final Clock clock;
 
     @Inject
-    SheetWithdrawal(EvaluationRounds rounds, ScoreSheets sheets, PracticeCatalogue catalogue, PartnershipDirectory directory,
-                    Members members, Notices notices, Clock clock) {
+    SheetWithdrawal(EvaluationRounds rounds, ScoreSheets sheets, Shortlists shortlists, PracticeCatalogue catalogue,
+                    PartnershipDirectory directory, Members members, Notices notices, Clock clock) {
         this.rounds = rounds;
         this.sheets = sheets;
+        this.shortlists = shortlists;
         this.catalogue = catalogue;
         this.directory = directory;
         this.members = members;
@@ -51,7 +55,7 @@ class SheetWithdrawal {
     }
 
     protected SheetWithdrawal() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     void returned(@Observes PracticeReturned event) {
@@ -63,27 +67,40 @@ class SheetWithdrawal {
     }
 
     void accepted(@Observes PracticeAccepted event) {
-        for (EvaluationRound round : running(event.partnership())) {
-            List<PartnerId> raters = sheets.raters(round.id(), event.practice(), true);
-            if (!raters.isEmpty()) {
-                sheets.withdraw(round.id(), event.practice(), Optional.empty());
-                tell(round, event.practice(), raters, "evaluation.notice.back");
-            }
-        }
+        rounds.of(event.partnership()).stream().filter(this::isUndecided).forEach(round -> putBack(round, event.practice()));
+    }
+
+    /** What was sent back or archived while the round was closed is taken out of it now. */
+    void reopened(@Observes RoundReopened event) {
+        EvaluationRound round = rounds.get(event.round());
+        List<PracticeId> practices = sheets.practices(event.round());
+        catalogue.summaries(practices).stream().filter(practice -> !PracticeStatus.acceptedOnes().contains(practice.status()))
+                .forEach(practice -> takeOut(round, practice.id()));
     }
 
     private void takeOut(PartnershipId partnership, PracticeId practice) {
-        for (EvaluationRound round : running(partnership)) {
-            List<PartnerId> raters = sheets.raters(round.id(), practice, false);
-            if (!raters.isEmpty()) {
-                sheets.withdraw(round.id(), practice, Optional.of(clock.instant()));
-                tell(round, practice, raters, "evaluation.notice.withdrawn");
-            }
+        rounds.of(partnership).stream().filter(round -> round.state(clock.instant()) != RoundState.CLOSED)
+                .forEach(round -> takeOut(round, practice));
+    }
+
+    private void takeOut(EvaluationRound round, PracticeId practice) {
+        List<PartnerId> raters = sheets.raters(round.id(), practice, false);
+        if (!raters.isEmpty()) {
+            sheets.withdraw(round.id(), practice, Optional.of(clock.instant()));
+            tell(round, practice, raters, "evaluation.notice.withdrawn");
         }
     }
 
-    private List<EvaluationRound> running(PartnershipId partnership) {
-        return rounds.of(partnership).stream().filter(round -> round.state(clock.instant()) != RoundState.CLOSED).toList();
+    private void putBack(EvaluationRound round, PracticeId practice) {
+        List<PartnerId> raters = sheets.raters(round.id(), practice, true);
+        if (!raters.isEmpty()) {
+            sheets.withdraw(round.id(), practice, Optional.empty());
+            tell(round, practice, raters, "evaluation.notice.back");
+        }
+    }
+
+    private boolean isUndecided(EvaluationRound round) {
+        return shortlists.of(round.id()).filter(Shortlist::isPublished).isEmpty();
     }
 
     /** Tells who rates; before a round opens nobody has begun, and nobody is told. */

@@ -23,6 +23,7 @@ public class Shortlisting {
 
     private final EvaluationRounds rounds;
     private final RoundScores scores;
+    private final SheetCounts counts;
     private final Shortlists shortlists;
     private final CurrentUser user;
     private final Clock clock;
@@ -30,10 +31,11 @@ public class Shortlisting {
     private final Event<ShortlistPublished> announced;
 
     @Inject
-    Shortlisting(EvaluationRounds rounds, RoundScores scores, Shortlists shortlists, CurrentUser user, Clock clock, AuditNotes notes,
-                 Event<ShortlistPublished> announced) {
+    Shortlisting(EvaluationRounds rounds, RoundScores scores, SheetCounts counts, Shortlists shortlists, CurrentUser user, Clock clock,
+                 AuditNotes notes, Event<ShortlistPublished> announced) {
         this.rounds = rounds;
         this.scores = scores;
+        this.counts = counts;
         this.shortlists = shortlists;
         this.user = user;
         this.clock = clock;
@@ -42,19 +44,23 @@ public class Shortlisting {
     }
 
     protected Shortlisting() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
      * Prepares the shortlist of a closed round by a rule, in place of what was prepared before.
      *
-     * @throws Problem while the round is not closed, or when its shortlist is published
+     * @throws Problem while the round is not closed, when sheets are missing in it and it is not settled, or when its shortlist is published
      */
     @Requires(Permission.MANAGE_EVALUATION)
     public ShortlistId prepare(EvaluationRoundId id, CutRule rule) {
-        EvaluationRound round = rounds.get(id);
+        EvaluationRound round = rounds.locked(id);
         if (round.state(clock.instant()) != RoundState.CLOSED) {
             throw new Problem("evaluation.shortlist.roundOpen");
+        }
+        int missing = counts.of(id).values().stream().mapToInt(SheetProgress::left).sum();
+        if (missing > 0 && !round.isSettled()) {
+            throw new Problem("evaluation.shortlist.unsettled", missing);
         }
         Shortlist shortlist = shortlists.of(id).orElseGet(() -> new Shortlist(round));
         shortlist.requirePrepared();
@@ -70,7 +76,7 @@ public class Shortlisting {
     }
 
     /**
-     * Publishes a prepared shortlist to the partnership, for good.
+     * Publishes a prepared shortlist to the partnership, for good, and settles its round.
      *
      * @param version of the shortlist that was looked at
      * @throws Conflict {@code evaluation.shortlist.otherCut} when another cut was prepared since
@@ -78,10 +84,12 @@ public class Shortlisting {
     @Requires(Permission.MANAGE_EVALUATION)
     public void publish(ShortlistId id, long version) {
         Shortlist shortlist = shortlists.get(id);
+        EvaluationRound round = rounds.locked(shortlist.round());
         shortlist.requirePrepared();
         if (shortlist.version() != version) {
             throw new Conflict("evaluation.shortlist.otherCut");
         }
+        round.settle(clock.instant());
         shortlist.publish(user.account(), clock.instant());
         notes.changed("shortlist", "PREPARED", "PUBLISHED, " + shortlist.entries().size());
         announced.fire(new ShortlistPublished(id, shortlist.partnership()));

@@ -1,13 +1,12 @@
 package eu.binome.guide;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import eu.binome.platform.Problem;
 import eu.binome.practice.PracticeCatalogue;
-import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticePublication;
 import eu.binome.practice.PracticeStatus;
 import eu.binome.practice.PracticeSummary;
@@ -54,6 +53,7 @@ public class GuidePublishing {
      * Publishes exactly the file that was looked at; earlier editions stay.
      *
      * @throws Problem {@code guide.print.notReady} until it is ready, {@code guide.publish.outdated} when the guide changed since,
+     *                 {@code guide.publish.withdrawn} when a practice in it was sent back or archived since,
      *                 {@code guide.publish.twice} when this file is an edition already
      */
     @Requires(Permission.PUBLISH_GUIDE)
@@ -67,8 +67,10 @@ public class GuidePublishing {
         if (print.guideRevision() != guide.revision()) {
             throw new Problem("guide.publish.outdated");
         }
-        publication.publish(guide.partnership(), practicesOf(print));
         Locale language = Locale.of(print.language());
+        List<PracticeSummary> practices = catalogue.summaries(prints.practices(print.id()));
+        requireAccepted(practices, language);
+        publication.publish(guide.partnership(), practices.stream().map(PracticeSummary::id).collect(Collectors.toSet()));
         int number = prints.editions(guide.id()).size() + 1;
         String title = GuideCompiler.title(guides.texts(guide.id()), language);
         GuideEdition edition = prints.add(new GuideEdition(number, title, print, clock.instant()));
@@ -77,9 +79,12 @@ public class GuidePublishing {
         return edition.id();
     }
 
-    private Set<PracticeId> practicesOf(GuidePrint print) {
-        return catalogue.summaries(prints.practices(print.id())).stream()
-                .filter(practice -> PracticeStatus.acceptedOnes().contains(practice.status()))
-                .map(PracticeSummary::id).collect(Collectors.toSet());
+    /** What was sent back or archived after the file was made is still printed in it. */
+    static void requireAccepted(List<PracticeSummary> practices, Locale language) {
+        String gone = practices.stream().filter(practice -> !PracticeStatus.acceptedOnes().contains(practice.status()))
+                .map(practice -> practice.title().in(language)).collect(Collectors.joining("; "));
+        if (!gone.isEmpty()) {
+            throw new Problem("guide.publish.withdrawn", gone);
+        }
     }
 }

@@ -71,7 +71,8 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
     }
 
     RoundPlanning planning() {
-        return new RoundPlanning(rounds(), grids(), allotting(), shortlists(), at.clock, new AuditNotes(), new HeardEvents<>(new ArrayList<>()));
+        return new RoundPlanning(rounds(), grids(), allotting(), shortlists(), at.clock, new AuditNotes(), new HeardEvents<>(new ArrayList<>()),
+                new HeardEvents<>(new ArrayList<>()));
     }
 
     SheetAllotting allotting() {
@@ -94,7 +95,7 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
                 return List.of(new MemberRow(1, new AccountId(partnerId), "", "", Role.CONTRIBUTOR, Optional.of(partnerId)));
             }
         };
-        return new SheetWithdrawal(rounds(), sheets(), practices(), partners(), nobodyElse, notices, at.clock);
+        return new SheetWithdrawal(rounds(), sheets(), shortlists(), practices(), partners(), nobodyElse, notices, at.clock);
     }
 
     SheetWriting writing() {
@@ -107,7 +108,7 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
     }
 
     Shortlisting shortlisting(List<ShortlistPublished> heard) {
-        return new Shortlisting(rounds(), scores(), shortlists(), user(), at.clock, new AuditNotes(), new HeardEvents<>(heard));
+        return new Shortlisting(rounds(), scores(), counts(), shortlists(), user(), at.clock, new AuditNotes(), new HeardEvents<>(heard));
     }
 
     /** What the thread of a practice tells of its score. */

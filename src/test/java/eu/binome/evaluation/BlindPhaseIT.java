@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,9 +82,26 @@ class BlindPhaseIT {
     }
 
     @Test
-    void theClosedRoundOpensToThoseWhoHandedInNothing() {
+    void aClosedRoundStaysBlindForWhoOwesSheetsAsItMayOpenAgain() {
         karvina.ratesAll(round, "5");
         close();
+        assertEquals(3, karvina.ranking(round, CUT).rows().size());
+        assertEquals("evaluation.ranking.blind", refusal(() -> wigan.ranking(round, CUT)));
+        assertEquals("evaluation.ranking.blind", refusal(() -> lead.ranking(round, CUT)), "the coordinator's organisation owes sheets, too");
+        assertEquals("evaluation.sheet.blind", refusal(() -> wigan.in(() -> wigan.reading().others(wigan.sheetOn(round, first)))));
+        lead.in(() -> {
+            lead.planning().reopen(round, there.clock.instant().plus(Duration.ofDays(2)));
+            return true;
+        });
+        wigan.ratesAll(round, "2");
+        assertEquals(3, wigan.ranking(round, CUT).rows().size());
+    }
+
+    @Test
+    void aSettledRoundIsOpenToThoseWhoHandedInNothing() {
+        karvina.ratesAll(round, "5");
+        close();
+        settle();
         assertEquals(3, wigan.ranking(round, CUT).rows().size());
     }
 
@@ -135,10 +153,18 @@ class BlindPhaseIT {
     void thePreparedShortlistIsForCoordinatorsOnly() {
         karvina.ratesAll(round, "5");
         close();
+        settle();
         lead.in(() -> lead.shortlisting(List.of()).prepare(round, CUT));
         assertTrue(lead.in(() -> lead.shortlistReading().ofRound(round)).isPresent());
         assertFalse(wigan.in(() -> wigan.shortlistReading().ofRound(round)).isPresent());
         assertFalse(wigan.in(() -> wigan.shortlistReading().published(there.partnership)).isPresent());
+    }
+
+    private void settle() {
+        lead.in(() -> {
+            lead.planning().settle(round);
+            return true;
+        });
     }
 
     private void close() {

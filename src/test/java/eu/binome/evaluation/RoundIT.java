@@ -168,28 +168,62 @@ class RoundIT {
     }
 
     @Test
-    void aClosedRoundOpensAgainUntilItsShortlistIsPublished() {
-        EvaluationRoundId round = closedRound();
-        lead.in(() -> lead.shortlisting(new ArrayList<>()).prepare(round, new CutRule.ByNumber(1, Ties.ADMIT)));
-        lead.in(() -> {
-            lead.planning().reopen(round, NOW.plus(MONTH));
-            return true;
-        });
+    void aClosedRoundOpensAgainAndWhatWasPreparedIsDropped() {
+        EvaluationRoundId round = there.openRound(lead);
+        wigan.ratesAll(round, "3");
+        lead.ratesAll(round, "2");
+        run(() -> lead.planning().close(round));
+        prepare(round);
+        run(() -> lead.planning().reopen(round, NOW.plus(MONTH)));
         assertEquals(RoundState.OPEN, lead.in(() -> lead.roundReading().round(round)).state());
         assertEquals(Optional.empty(), lead.in(() -> lead.shortlists().of(round)).map(Shortlist::id));
+    }
+
+    @Test
+    void aRoundWithMissingSheetsIsSettledBeforeItIsCut() {
+        EvaluationRoundId round = closedRound();
+        assertEquals("evaluation.shortlist.unsettled", refusal(() -> prepare(round)));
+        run(() -> lead.planning().settle(round));
+        ShortlistId list = prepare(round);
+        assertEquals("evaluation.round.settled", refusal(() -> reopen(round)));
+        run(() -> lead.shortlisting(new ArrayList<>()).publish(list, lead.shortlists().get(list).version()));
+        assertEquals("evaluation.shortlist.published", refusal(() -> reopen(round)));
+    }
+
+    @Test
+    void anOpenRoundIsNotSettled() {
+        EvaluationRoundId round = there.openRound(lead);
+        assertEquals("evaluation.round.notClosed", refusal(() -> {
+            run(() -> lead.planning().settle(round));
+            return true;
+        }));
+    }
+
+    @Test
+    void publishingTheShortlistSettlesItsRound() {
+        EvaluationRoundId round = there.openRound(lead);
+        wigan.ratesAll(round, "3");
+        lead.ratesAll(round, "2");
+        run(() -> lead.planning().close(round));
+        ShortlistId list = prepare(round);
+        run(() -> lead.shortlisting(new ArrayList<>()).publish(list, lead.shortlists().get(list).version()));
+        assertTrue(lead.in(() -> lead.roundReading().round(round)).settled());
+    }
+
+    private ShortlistId prepare(EvaluationRoundId round) {
+        return lead.in(() -> lead.shortlisting(new ArrayList<>()).prepare(round, new CutRule.ByNumber(1, Ties.ADMIT)));
+    }
+
+    private boolean reopen(EvaluationRoundId round) {
+        run(() -> lead.planning().reopen(round, NOW.plus(MONTH)));
+        return true;
+    }
+
+    private void run(Runnable act) {
         lead.in(() -> {
-            lead.planning().close(round);
+            act.run();
             return true;
         });
-        ShortlistId list = lead.in(() -> lead.shortlisting(new ArrayList<>()).prepare(round, new CutRule.ByNumber(1, Ties.ADMIT)));
-        lead.in(() -> {
-            lead.shortlisting(new ArrayList<>()).publish(list, lead.shortlists().get(list).version());
-            return true;
-        });
-        assertEquals("evaluation.shortlist.published", refusal(() -> lead.in(() -> {
-            lead.planning().reopen(round, NOW.plus(MONTH));
-            return true;
-        })));
     }
 
     @Test

@@ -9,24 +9,25 @@ class ScoreVisibilityTest {
 
     @Test
     void theRankingOpensWithTheLastOwnSheet() {
-        assertFalse(new ScoreVisibility(false, 40, 39).ranking());
-        assertTrue(new ScoreVisibility(false, 40, 40).ranking());
+        assertFalse(new ScoreVisibility(false, false, 40, 39).ranking());
+        assertTrue(new ScoreVisibility(false, false, 40, 40).ranking());
     }
 
     @Test
     void readersWithoutSheetsWaitForTheClosing() {
-        assertFalse(new ScoreVisibility(false, 0, 0).ranking());
-        assertTrue(new ScoreVisibility(true, 0, 0).ranking());
+        assertFalse(new ScoreVisibility(false, false, 0, 0).ranking());
+        assertTrue(new ScoreVisibility(true, false, 0, 0).ranking());
     }
 
     @Test
-    void theClosedRoundIsOpenToThoseWhoHandedInNothing() {
-        assertTrue(new ScoreVisibility(true, 40, 0).ranking());
+    void aClosedRoundThatMayOpenAgainStaysBlindForThoseWhoOweSheets() {
+        assertFalse(new ScoreVisibility(true, false, 40, 39).ranking());
+        assertTrue(new ScoreVisibility(true, true, 40, 0).ranking());
     }
 
     @Test
     void othersMarksOnAPracticeOpenWithOnesOwnSheetOnIt() {
-        ScoreVisibility underWay = new ScoreVisibility(false, 40, 3);
+        ScoreVisibility underWay = new ScoreVisibility(false, false, 40, 3);
         assertTrue(underWay.othersOn(true));
         assertFalse(underWay.othersOn(false));
     }

@@ -4,6 +4,7 @@ import static eu.binome.evaluation.EvaluationFixture.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +87,28 @@ class SheetWithdrawalIT {
         takeOut(nursery);
         assertEquals(new SheetProgress(2, 2), progress());
         assertEquals(List.of(), told.lines);
+    }
+
+    @Test
+    void aPracticeAcceptedAgainAfterTheClosingCountsWithItsSheets() {
+        wigan.ratesAll(round, "4");
+        takeOut(nursery);
+        in(() -> lead.planning().close(round));
+        there.put(nursery, "ACCEPTED");
+        in(() -> lead.withdrawal(told).accepted(new PracticeAccepted(nursery, there.partnership)));
+        assertEquals(new SheetProgress(2, 2), progress());
+        assertEquals(2, wigan.ranking(round, new CutRule.ByNumber(5, Ties.ADMIT)).rows().size());
+    }
+
+    @Test
+    void aRoundThatOpensAgainOwesNothingOnWhatWasSentBackMeanwhile() {
+        wigan.rates(round, pool, "3");
+        in(() -> lead.planning().close(round));
+        takeOut(nursery);
+        assertEquals(new SheetProgress(2, 1), progress());
+        in(() -> lead.planning().reopen(round, there.clock.instant().plus(Duration.ofDays(3))));
+        in(() -> lead.withdrawal(told).reopened(new RoundReopened(round)));
+        assertEquals(new SheetProgress(1, 1), progress());
     }
 
     private void takeOut(PracticeId practice) {

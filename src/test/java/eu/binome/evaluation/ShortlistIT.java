@@ -181,6 +181,7 @@ class ShortlistIT {
     private void close() {
         lead.in(() -> {
             lead.planning().close(round);
+            lead.planning().settle(round);
             return true;
         });
     }

@@ -9,12 +9,12 @@ import eu.binome.evaluation.RoundSummary;
 /**
  * A round as programs read it; {@code owed} and {@code handedIn} are those of the reader's organisation.
  */
-public record RoundJson(long id, long grid, int number, RoundState state, Instant opensAt, Instant closesAt, long version, int owed,
-                        int handedIn, boolean rankingOpen) {
+public record RoundJson(long id, long grid, int number, RoundState state, Instant opensAt, Instant closesAt, boolean settled, long version,
+                        int owed, int handedIn, boolean rankingOpen) {
 
     static RoundJson of(RoundSummary round) {
         return new RoundJson(round.id().value(), round.grid().value(), round.number(), round.state(), round.opensAt(), round.closesAt(),
-                round.version(), round.own().owed(), round.own().handedIn(), round.rankingOpen());
+                round.settled(), round.version(), round.own().owed(), round.own().handedIn(), round.rankingOpen());
     }
 
     /** Asks for a round. */

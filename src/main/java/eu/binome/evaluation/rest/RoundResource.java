@@ -51,7 +51,15 @@ public class RoundResource {
         return round(id);
     }
 
-    /** Opens it again until a moment, unless its shortlist is published. */
+    /** Goes on without the sheets that are missing in a closed round, for good. */
+    @POST
+    @Path("settle")
+    public RoundJson settle(@PathParam("id") long id) {
+        planning.settle(new EvaluationRoundId(id));
+        return round(id);
+    }
+
+    /** Opens it again until a moment, unless it is settled. */
     @POST
     @Path("reopen")
     public RoundJson reopen(@PathParam("id") long id, RoundJson.ReopeningJson reopening) {

@@ -71,6 +71,9 @@ public class RankingView {
 
     /** What has to happen before the reader may see it: who acts for no organisation waits for the closing. */
     public String getWait() {
+        if (getRound().state() == RoundState.CLOSED) {
+            return reader.say(context.isCoordinator() ? "evaluation.ranking.blind.unsettled" : "evaluation.ranking.blind.closed");
+        }
         if (context.isPartner()) {
             return reader.say("evaluation.ranking.blind");
         }

@@ -14,8 +14,6 @@ import eu.binome.evaluation.RoundPlanning;
 import eu.binome.evaluation.RoundReading;
 import eu.binome.evaluation.RoundState;
 import eu.binome.evaluation.RoundSummary;
-import eu.binome.evaluation.ShortlistDetail;
-import eu.binome.evaluation.ShortlistReading;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
@@ -37,8 +35,6 @@ public class RoundsView {
     private RoundPlanning planning;
     @Inject
     private GridReading grids;
-    @Inject
-    private ShortlistReading shortlists;
     @Inject
     private Parameters parameters;
     @Inject
@@ -111,9 +107,20 @@ public class RoundsView {
         return reader.say("evaluation.round.missing", waiting.size(), names);
     }
 
-    /** Whether a round may be opened again: it is closed, and its shortlist not published. */
+    /** Whether a round may be opened again: it is closed, and not settled. */
     public boolean reopenable(RoundSummary round) {
-        return round.state() == RoundState.CLOSED && shortlists.ofRound(round.id()).filter(ShortlistDetail::published).isEmpty();
+        return round.state() == RoundState.CLOSED && !round.settled();
+    }
+
+    /** Whether it has to be said that a closed round goes on without the sheets that are missing. */
+    public boolean settleable(RoundSummary round) {
+        return reopenable(round) && progress(round).stream().anyMatch(line -> line.progress().left() > 0);
+    }
+
+    /** Goes on without the sheets that are missing in a closed round. */
+    public void settle(EvaluationRoundId round) {
+        planning.settle(round);
+        done("evaluation.round.settledNow");
     }
 
     /** Opens a closed round again. */

@@ -1,0 +1,7 @@
+package eu.binome.evaluation;
+
+/**
+ * A closed round takes sheets again.
+ */
+record RoundReopened(EvaluationRoundId round) {
+}
