@@ -1,18 +1,15 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import de.larsgrefer.sass.embedded.SassCompilationFailedException;
 import de.larsgrefer.sass.embedded.SassCompiler;
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
 
 /**
- * Compiles the theme's sheets with dart-sass; the build runs it as a source file, with Sass alone on the class path.
+ * Compiles the theme's sheet with dart-sass; the build runs it as a source file, with Sass alone on the class path.
  */
 final class ThemeCompiler {
-
-    private static final List<String> SHEETS = List.of("binome", "primefaces");
 
     private ThemeCompiler() {
     }
@@ -24,9 +21,7 @@ final class ThemeCompiler {
         Path from = Path.of(arguments[0]);
         Path to = Files.createDirectories(Path.of(arguments[1]));
         try (SassCompiler sass = SassCompilerFactory.bundled()) {
-            for (String sheet : SHEETS) {
-                Files.writeString(to.resolve(sheet + ".css"), sass.compileFile(from.resolve(sheet + ".scss").toFile()).getCss());
-            }
+            Files.writeString(to.resolve("binome.css"), sass.compileFile(from.resolve("binome.scss").toFile()).getCss());
         } catch (SassCompilationFailedException e) {
             System.err.println(e.getMessage());
             System.exit(1);

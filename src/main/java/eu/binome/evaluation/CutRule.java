@@ -26,12 +26,14 @@ public sealed interface CutRule {
     /**
      * All whose exact score is this or more.
      *
-     * @param least points, 0 to 5
+     * @param least points, 0 to 5, with at most three decimals
      */
     record ByThreshold(BigDecimal least) implements CutRule {
 
+        private static final int DECIMALS = 3;
+
         public ByThreshold {
-            if (least.signum() < 0 || least.compareTo(BigDecimal.valueOf(Scale.HIGHEST)) > 0) {
+            if (least.stripTrailingZeros().scale() > DECIMALS || least.signum() < 0 || least.compareTo(BigDecimal.valueOf(Scale.HIGHEST)) > 0) {
                 throw new Problem("evaluation.shortlist.threshold", Scale.HIGHEST);
             }
         }

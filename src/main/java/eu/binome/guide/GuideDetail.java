@@ -9,7 +9,7 @@ import eu.binome.platform.Localized;
 /**
  * A guide as its coordinator composes it.
  *
- * @param revision grows with every change; a form sends it back with what was written
+ * @param revision grows with every change; a PDF of an older one is outdated
  * @param texts    by part: title, subtitle, introduction, notice, {@code theme-<id>}
  * @param chapters one per theme of the partnership, in their order, empty ones included
  * @param others   what has no theme

@@ -1,8 +1,6 @@
 package eu.binome.guide;
 
-import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +15,7 @@ import eu.binome.guide.render.PracticeSheet;
 import eu.binome.guide.render.Prose;
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
+import eu.binome.platform.Euros;
 import eu.binome.platform.Localized;
 import eu.binome.practice.MonthOrYear;
 import eu.binome.practice.PracticeDetail;
@@ -65,7 +64,7 @@ class SheetWriter {
         return List.of(fact("place", place(facts)),
                 fact("scope", facts.scope().map(scope -> words.of("scope." + scope.name())).orElse("")),
                 fact("organisation", facts.organisation()), fact("period", period(facts)),
-                fact("budget", facts.budgetEur().map(this::euros).orElse("")), fact("funding", facts.funding()),
+                fact("budget", facts.budgetEur().map(amount -> Euros.of(amount, language)).orElse("")), fact("funding", facts.funding()),
                 fact("web", facts.link()), fact("keywords", String.join(", ", facts.keywords())));
     }
 
@@ -92,13 +91,6 @@ class SheetWriter {
     private String date(MonthOrYear date) {
         return date.month().isEmpty() ? Integer.toString(date.year())
                 : DateTimeFormatter.ofPattern("LLLL yyyy", language).format(date.firstDay());
-    }
-
-    private String euros(java.math.BigDecimal amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(language);
-        format.setCurrency(Currency.getInstance("EUR"));
-        format.setMinimumFractionDigits(0);
-        return format.format(amount);
     }
 
     private String country(String code) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import eu.binome.platform.Conflict;
 import eu.binome.platform.NotFound;
@@ -96,7 +98,7 @@ public class PartnershipSetUp {
     }
 
     /**
-     * Opens stations from one day to another; stations that are not named stay as they are.
+     * Opens stations from one day to another; stations that are not named leave the calendar.
      *
      * @param seen the {@link Seen#mark} of the calendar that the form showed
      * @throws Conflict when somebody else saved in between
@@ -114,6 +116,11 @@ public class PartnershipSetUp {
             phase.open(wanted.from(), wanted.to());
             entities.persist(phase);
             notes.changed(wanted.station().name(), before, wanted.from() + " - " + wanted.to());
+        }
+        Set<Station> kept = calendar.stream().map(PhaseSummary::station).collect(Collectors.toSet());
+        for (Phase gone : phases.stream().filter(phase -> !kept.contains(phase.station())).toList()) {
+            notes.changed(gone.station().name(), gone.summary().from() + " - " + gone.summary().to(), "");
+            entities.remove(gone);
         }
     }
 

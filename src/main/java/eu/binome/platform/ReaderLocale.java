@@ -1,7 +1,5 @@
 package eu.binome.platform;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -9,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -88,12 +85,7 @@ public class ReaderLocale {
 
     /** An amount in euros, with two decimals where there are cents and none where there are not. */
     public String euros(Number amount) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(written());
-        format.setCurrency(Currency.getInstance("EUR"));
-        BigDecimal exact = new BigDecimal(amount.toString()).setScale(2, RoundingMode.HALF_EVEN);
-        format.setMinimumFractionDigits(exact.stripTrailingZeros().scale() > 0 ? 2 : 0);
-        format.setMaximumFractionDigits(2);
-        return format.format(exact);
+        return Euros.of(amount, locale());
     }
 
     /** A country's name from its ISO 3166-1 alpha-2 code. */

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A row as forms and programs read it.
  *
- * @param version to send with the next change
+ * @param version grows with every change; sent back when the row is removed
  * @param fields  in the order of the section's columns, canonical: ISO dates, plain decimals, names of choices; blank for nothing
  */
 public record RowDetail(TransferRowId id, long version, Map<String, String> fields) {

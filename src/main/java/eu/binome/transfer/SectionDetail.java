@@ -8,7 +8,7 @@ import java.util.Optional;
  * A section as forms and programs read it.
  *
  * @param text      of a text section; blank for a table
- * @param version   to send with a change of the text, and with a sign-off
+ * @param version   grows with every change; sent back with a sign-off
  * @param changedBy name of who wrote last; blank when nobody did
  * @param signed    the sign-offs that stand
  * @param lifted    the last lifted sign-off of each party that has none now

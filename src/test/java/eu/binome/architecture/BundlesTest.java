@@ -30,6 +30,7 @@ class BundlesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/eu/binome");
     private static final List<String> FOR_VISITORS = List.of("publication", "theme", "platform", "security");
+    private static final Pattern QUOTED = Pattern.compile("[\"'`]([a-z]+\\.[A-Za-z0-9_.]+)[\"'`]");
     private static final Pattern IN_PAGES = Pattern.compile("msg(?:\\['|\\.of\\(')([a-zA-Z0-9_.]+)'");
     private static final Pattern IN_CODE = Pattern.compile(
             "(?:new Problem|new Conflict|\\bsay|Texts\\.of|Texts\\.plain)\\((?:[a-zA-Z.()]+, )?\"([a-z]+\\.[a-zA-Z0-9_.]*[a-zA-Z0-9_])\"");
@@ -71,6 +72,23 @@ class BundlesTest {
             }
         }
         assertEquals(List.of(), different);
+    }
+
+    /** A key is in use when code or a page names it, or the beginning up to one of its dots, or names the task that its button belongs to. */
+    @Test
+    void everySentenceIsSaidSomewhere() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml|js|ftlx)")).toList()) {
+                QUOTED.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        List<String> beginnings = named.stream().filter(name -> name.endsWith(".")).toList();
+        List<String> unsaid = new ArrayList<>();
+        modules().forEach(module -> load(module, "en").stringPropertyNames().stream()
+                .filter(key -> !named.contains(key) && !named.contains(key.replaceFirst("\\.button$", "")))
+                .filter(key -> beginnings.stream().noneMatch(key::startsWith)).forEach(unsaid::add));
+        assertEquals(List.of(), unsaid);
     }
 
     @Test

@@ -140,6 +140,15 @@ class PartnershipSetUpIT {
     }
 
     @Test
+    void takesAStationWithoutDaysOutOfTheCalendar() {
+        PhaseSummary identify = new PhaseSummary(Station.IDENTIFY, START, END);
+        PhaseSummary score = new PhaseSummary(Station.SCORE, START, END);
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(identify, score), Seen.mark(List.of())));
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(score), Seen.mark(directory.phases(id))));
+        assertEquals(List.of(score), DATABASE.inTransaction(() -> directory.phases(id)));
+    }
+
+    @Test
     void refusesAStationThatClosesBeforeItOpens() {
         List<PhaseSummary> backwards = List.of(new PhaseSummary(Station.GRID, END, START));
         assertEquals("partnership.calendar.dates",

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param anchor   unique within the guide, a valid XML id
  * @param language of its texts; may differ from the guide's where no translation exists
  * @param origin   partner and country, printed above the title
- * @param facts    place, dates, budget, contact; empty ones are left out
+ * @param facts    place, dates, budget, funding, web address; empty ones are left out
  * @param passages the described fields in their order; empty ones are left out
  */
 public record PracticeSheet(String anchor, Locale language, String title, String origin, Prose summary, List<Fact> facts,

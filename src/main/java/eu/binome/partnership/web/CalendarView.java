@@ -43,7 +43,7 @@ public class CalendarView {
         rows = Arrays.stream(Station.values()).map(station -> new Row(station, phases)).toList();
     }
 
-    /** Stores the stations that have both days. */
+    /** Stores the stations that have both days; those whose days were cleared leave the calendar. */
     public void submit() {
         List<Row> given = rows.stream().filter(row -> !row.from.isBlank() || !row.to.isBlank()).toList();
         List<PhaseSummary> phases = given.stream()

@@ -56,7 +56,7 @@ public class FilesView {
 
     /** Adds the file that was chosen. */
     public void add() {
-        if (part == null) {
+        if (part == null || part.getSubmittedFileName() == null) {
             throw new Problem("practice.files.choose");
         }
         files.add(new PracticeId(practice.getId()), part.getSubmittedFileName(), content());
