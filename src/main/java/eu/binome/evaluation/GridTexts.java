@@ -24,11 +24,8 @@ final class GridTexts {
         return new GridDetail(summary(grid), grid.partnership(), grid.version(), groups(grid));
     }
 
-    static List<GridDetail.Question> questionsOf(CriteriaGrid grid) {
-        return groups(grid).stream().flatMap(group -> group.questions().stream()).toList();
-    }
-
-    private static List<GridDetail.Group> groups(CriteriaGrid grid) {
+    /** The groups in their order, with their questions. */
+    static List<GridDetail.Group> groups(CriteriaGrid grid) {
         GridTexts texts = new GridTexts(grid.texts());
         Map<String, List<GridDetail.Question>> byGroup = new LinkedHashMap<>();
         grid.criteria().forEach(c -> byGroup.computeIfAbsent(c.group(), group -> new ArrayList<>()).add(texts.question(c)));

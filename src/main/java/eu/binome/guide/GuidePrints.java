@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
 import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,12 +87,6 @@ class GuidePrints {
     List<GuideEdition> editions(GuideId guide) {
         return entities.createQuery("select e from GuideEdition e where e.guideId = :guide order by e.number desc", GuideEdition.class)
                 .setParameter("guide", guide.value()).getResultList();
-    }
-
-    /** Newest first. */
-    List<GuideEdition> editions(PartnershipId partnership) {
-        return entities.createQuery("select e from GuideEdition e where e.partnershipId = :partnership order by e.publishedAt desc, e.id desc",
-                GuideEdition.class).setParameter("partnership", partnership.value()).getResultList();
     }
 
     GuideEdition add(GuideEdition edition) {

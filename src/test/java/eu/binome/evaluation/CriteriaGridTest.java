@@ -60,7 +60,7 @@ class CriteriaGridTest {
 
     @Test
     void readsWithAllGroupsQuestionsAndLevelsInBothLanguages() {
-        GridDetail.Question first = GridTexts.questionsOf(grid).getFirst();
+        GridDetail.Question first = GridTexts.groups(grid).getFirst().questions().getFirst();
         assertEquals("Impact financier", first.name().in("fr"));
         assertEquals("Financial impact", first.name().in("en"));
         assertEquals(Scale.HIGHEST + 1, first.levels().size());
