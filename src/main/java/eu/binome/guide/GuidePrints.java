@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
 import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +90,21 @@ class GuidePrints {
     List<GuideEdition> editions(GuideId guide) {
         return entities.createQuery("select e from GuideEdition e where e.guideId = :guide order by e.number desc", GuideEdition.class)
                 .setParameter("guide", guide.value()).getResultList();
+    }
+
+    /** The editions of all guides of a partnership, a guide's newest first. */
+    List<GuideEdition> editions(PartnershipId partnership) {
+        return entities.createQuery("select e from GuideEdition e where e.partnershipId = :partnership order by e.guideId, e.number desc",
+                GuideEdition.class).setParameter("partnership", partnership.value()).getResultList();
+    }
+
+    /** The guides of a partnership with a PDF of how they stand now that is not published. */
+    Set<GuideId> unpublished(PartnershipId partnership) {
+        return entities.createQuery("select distinct p.guideId from GuidePrint p, Guide g where g.id = p.guideId"
+                + " and g.partnershipId = :partnership and p.guideRevision = g.revision and p.state = :ready"
+                + " and not exists (select e from GuideEdition e where e.printId = p.id)", Long.class)
+                .setParameter("partnership", partnership.value()).setParameter("ready", PrintState.READY).getResultStream()
+                .map(GuideId::new).collect(Collectors.toSet());
     }
 
     GuideEdition add(GuideEdition edition) {

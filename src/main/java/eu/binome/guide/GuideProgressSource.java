@@ -2,8 +2,8 @@ package eu.binome.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import eu.binome.notification.PartnerProgress;
 import eu.binome.notification.ProgressSource;
@@ -42,15 +42,11 @@ class GuideProgressSource implements ProgressSource {
     @Override
     public List<PartnerProgress> progress(long partnershipId) {
         PartnershipId partnership = new PartnershipId(partnershipId);
-        List<PracticeId> chosen = guides.of(partnership).stream().flatMap(guide -> entries(guide)).distinct().toList();
+        Set<PracticeId> chosen = guides.chosen(partnership);
         Map<PartnerId, List<PracticeSummary>> byOwner = catalogue.ofPartnership(partnership, PracticeStatus.acceptedOnes()).stream()
                 .filter(practice -> chosen.contains(practice.id())).collect(Collectors.groupingBy(PracticeSummary::owner));
         return byOwner.entrySet().stream().map(owned -> new PartnerProgress(owned.getKey().value(), Station.PUBLISH.name(),
                 published(owned.getValue()), owned.getValue().size())).toList();
-    }
-
-    private Stream<PracticeId> entries(Guide guide) {
-        return guides.composition(guide).all().stream().map(GuideEntry::practice);
     }
 
     private static int published(List<PracticeSummary> practices) {

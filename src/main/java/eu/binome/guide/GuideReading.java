@@ -3,6 +3,8 @@ package eu.binome.guide;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import eu.binome.guide.render.GuideDocument;
 import eu.binome.partnership.PartnershipId;
@@ -39,10 +41,15 @@ public class GuideReading {
         this(null, null, null, null, null);
     }
 
-    /** The guides of a partnership, newest first. */
+    /** The guides of a partnership, newest first; four queries however many there are. */
     @Requires(Permission.READ_GUIDE)
     public List<GuideSummary> guides(PartnershipId partnership) {
-        return guides.of(partnership).stream().map(this::summary).toList();
+        Map<GuideId, Localized> titles = guides.titles(partnership);
+        Map<GuideId, Integer> sizes = guides.sizes(partnership);
+        Map<GuideId, List<PublishedGuide>> editions = prints.editions(partnership).stream().map(GuideEdition::published)
+                .collect(Collectors.groupingBy(PublishedGuide::id));
+        return guides.of(partnership).stream().map(Guide::id).map(id -> new GuideSummary(id, titles.getOrDefault(id, Localized.empty()),
+                sizes.getOrDefault(id, 0), editions.getOrDefault(id, List.of()))).toList();
     }
 
     /** A guide as it is composed now. */
@@ -73,10 +80,5 @@ public class GuideReading {
     @Requires(Permission.READ_GUIDE)
     public List<PublishedGuide> editions(GuideId id) {
         return prints.editions(id).stream().map(GuideEdition::published).toList();
-    }
-
-    private GuideSummary summary(Guide guide) {
-        return new GuideSummary(guide.id(), guides.texts(guide.id()).getOrDefault(TextKey.TITLE, Localized.empty()),
-                guides.composition(guide).all().size(), prints.editions(guide.id()).stream().map(GuideEdition::published).toList());
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import eu.binome.notification.TaskSource;
 import eu.binome.notification.WaitingTask;
@@ -12,6 +14,7 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
+import eu.binome.platform.Localized;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
 import eu.binome.security.Role;
@@ -64,28 +67,28 @@ class GuideTaskSource implements TaskSource {
             open(partnership).ifPresent(phase -> tasks.add(new WaitingTask("guide.task.begin", List.of(),
                     base(partnership) + "/guides", Optional.of(phase.to()))));
         }
-        begun.stream().filter(this::awaitsPublication).forEach(guide -> tasks.add(new WaitingTask("guide.task.publish",
-                List.of(titleOf(guide)), base(partnership) + "/pdf?id=" + guide.id().value(), due(partnership))));
+        Set<GuideId> unpublished = prints.unpublished(partnership);
+        if (!unpublished.isEmpty()) {
+            publish(partnership, begun.stream().map(Guide::id).filter(unpublished::contains).toList(), tasks);
+        }
         return tasks;
     }
 
-    private boolean awaitsPublication(Guide guide) {
-        List<GuidePrintId> published = prints.editions(guide.id()).stream().map(GuideEdition::print).toList();
-        return prints.of(guide.id()).stream().anyMatch(print -> print.state(clock.instant()) == PrintState.READY
-                && print.guideRevision() == guide.revision() && !published.contains(print.id()));
+    private void publish(PartnershipId partnership, List<GuideId> unpublished, List<WaitingTask> tasks) {
+        Map<GuideId, Localized> titles = guides.titles(partnership);
+        Optional<LocalDate> due = publishing(partnership).map(PhaseSummary::to);
+        String pdf = base(partnership) + "/pdf?id=";
+        unpublished.forEach(guide -> tasks.add(new WaitingTask("guide.task.publish",
+                List.of(titleOf(titles.getOrDefault(guide, Localized.empty()))), pdf + guide.value(), due)));
     }
 
-    private String titleOf(Guide guide) {
-        return GuideCompiler.title(guides.texts(guide.id()), reader.locale());
+    private String titleOf(Localized title) {
+        return GuideCompiler.title(Map.of(TextKey.TITLE, title), reader.locale());
     }
 
     private Optional<PhaseSummary> open(PartnershipId partnership) {
         LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
         return publishing(partnership).filter(phase -> phase.hasBegun(today));
-    }
-
-    private Optional<LocalDate> due(PartnershipId partnership) {
-        return publishing(partnership).map(PhaseSummary::to);
     }
 
     private Optional<PhaseSummary> publishing(PartnershipId partnership) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Localized;
@@ -55,6 +57,31 @@ class Guides {
         return new Composition(guide, entities.createQuery(
                 "select e from GuideEntry e where e.guideId = :guide order by e.themeId, e.position", GuideEntry.class)
                 .setParameter("guide", guide.id().value()).getResultList());
+    }
+
+    /** The practices that stand in any guide of a partnership. */
+    Set<PracticeId> chosen(PartnershipId partnership) {
+        return entities.createQuery("select distinct e.practiceId from GuideEntry e where e.partnershipId = :partnership", Long.class)
+                .setParameter("partnership", partnership.value()).getResultStream().map(PracticeId::new).collect(Collectors.toSet());
+    }
+
+    /** How many practices stand in each guide of a partnership; a guide without any is left out. */
+    Map<GuideId, Integer> sizes(PartnershipId partnership) {
+        return entities.createQuery("select e.guideId, count(e) from GuideEntry e where e.partnershipId = :partnership group by e.guideId",
+                Object[].class).setParameter("partnership", partnership.value()).getResultStream()
+                .collect(Collectors.toMap(row -> new GuideId((Long) row[0]), row -> ((Number) row[1]).intValue()));
+    }
+
+    /** The titles of a partnership's guides; one that has none is left out. */
+    Map<GuideId, Localized> titles(PartnershipId partnership) {
+        Map<GuideId, Map<String, String>> bodies = new HashMap<>();
+        entities.createQuery("select t.guideId, t.language, t.body from GuideText t where t.partnershipId = :partnership and t.part = :title",
+                Object[].class).setParameter("partnership", partnership.value()).setParameter("title", TextKey.TITLE).getResultStream()
+                .filter(row -> !row[2].toString().isBlank())
+                .forEach(row -> bodies.computeIfAbsent(new GuideId((Long) row[0]), id -> new HashMap<>()).put(row[1].toString(), row[2].toString()));
+        Map<GuideId, Localized> titles = new HashMap<>();
+        bodies.forEach((guide, byLanguage) -> titles.put(guide, new Localized(byLanguage)));
+        return titles;
     }
 
     List<GuideEntry> entriesOf(PracticeId practice) {

@@ -52,13 +52,14 @@ public class PartnershipDirectory {
         return Optional.ofNullable(entities.find(Partnership.class, id.value())).map(this::summary).orElseThrow(NotFound::new);
     }
 
-    /** Those of these partnerships that exist, by acronym. */
+    /** Those of these partnerships that exist, by acronym; two queries however many there are. */
     public List<PartnershipSummary> of(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
+        Map<Long, Localized> titles = texts.titles(ids);
         return entities.createQuery("select p from Partnership p where p.id in :ids order by p.acronym, p.id", Partnership.class)
-                .setParameter("ids", ids).getResultStream().map(this::summary).toList();
+                .setParameter("ids", ids).getResultStream().map(partnership -> summary(partnership, titles)).toList();
     }
 
     /** The partner organisations by name. */
@@ -100,8 +101,11 @@ public class PartnershipDirectory {
     }
 
     private PartnershipSummary summary(Partnership p) {
-        Localized title = texts.of(p.id(), PartnershipTexts.PARTNERSHIP, PartnershipTexts.TITLE)
-                .getOrDefault(p.id().value(), Localized.of("en", p.acronym()));
+        return summary(p, texts.titles(List.of(p.id().value())));
+    }
+
+    private static PartnershipSummary summary(Partnership p, Map<Long, Localized> titles) {
+        Localized title = titles.getOrDefault(p.id().value(), Localized.of("en", p.acronym()));
         return new PartnershipSummary(p.id(), p.slug(), p.acronym(), title, p.startsOn(), p.endsOn());
     }
 }

@@ -1,5 +1,6 @@
 package eu.binome.partnership;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,19 @@ class PartnershipTexts {
 
     /** The texts of one field of all owners of a kind in a partnership, by owner's id. */
     Map<Long, Localized> of(PartnershipId partnership, String ownerKind, String field) {
+        return byOwner(rows(partnership, ownerKind, field));
+    }
+
+    /** The titles of these partnerships, by their ids; one that has none is left out. */
+    Map<Long, Localized> titles(Collection<Long> partnerships) {
+        return byOwner(entities.createQuery("select t from PartnershipText t where t.partnershipId in :partnerships and t.ownerKind = :kind"
+                + " and t.field = :field", PartnershipText.class).setParameter("partnerships", partnerships)
+                .setParameter("kind", PARTNERSHIP).setParameter("field", TITLE).getResultList());
+    }
+
+    private static Map<Long, Localized> byOwner(List<PartnershipText> rows) {
         Map<Long, Map<String, String>> bodies = new HashMap<>();
-        rows(partnership, ownerKind, field).forEach(text -> bodies.computeIfAbsent(text.ownerId(), id -> new HashMap<>())
-                .put(text.language(), text.body()));
+        rows.forEach(text -> bodies.computeIfAbsent(text.ownerId(), id -> new HashMap<>()).put(text.language(), text.body()));
         Map<Long, Localized> texts = new HashMap<>();
         bodies.forEach((owner, byLanguage) -> texts.put(owner, new Localized(byLanguage)));
         return texts;

@@ -80,6 +80,13 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         });
     }
 
+    /** @return how many statements these acts send, in a transaction of their own */
+    public long statementsOf(Runnable acts) {
+        long before = StatementCount.sent();
+        inTransaction(acts);
+        return StatementCount.sent() - before;
+    }
+
     /** @return connections to the schema, one of its own for each call */
     public DataSource dataSource() {
         return new SchemaDataSource(url(), user(), password());

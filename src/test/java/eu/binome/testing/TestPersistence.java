@@ -5,6 +5,7 @@ import jakarta.persistence.Persistence;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -44,7 +45,8 @@ final class TestPersistence {
                         return method.invoke(IN_USE, arguments);
                     }
                     try {
-                        return method.invoke(IN_USE.get(), arguments);
+                        Object answer = method.invoke(IN_USE.get(), arguments);
+                        return answer instanceof Connection connection ? StatementCount.counted(connection) : answer;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -69,11 +69,12 @@ final class TransferFixture {
     final List<Long> touched = new ArrayList<>();
 
     private final TestDatabase database;
+    private final PartnershipFixture partnerships;
     private final PartnershipDirectory directory;
 
     TransferFixture(TestDatabase database) {
         this.database = database;
-        PartnershipFixture partnerships = new PartnershipFixture(database);
+        partnerships = new PartnershipFixture(database);
         directory = partnerships.directory();
         partnership = partnerships.partnership();
         List<PartnerId> partners = partnerships.partners(partnership, "Wigan", "Essen", "Karvina", "Lavania");
@@ -93,6 +94,11 @@ final class TransferFixture {
                 + ", " + decision + ", 1, 1)");
         binomes.removeIf(binome -> binome.partners().stream().anyMatch(List.of(partners)::contains));
         binomes.add(new BinomeSummary(new BinomeId(id), List.of(partners)));
+    }
+
+    /** Confirms a binôme of two more partners. */
+    void anotherBinome(String one, String other) {
+        binome(partnerships.partners(partnership, one, other).toArray(PartnerId[]::new));
     }
 
     PracticeId practice(PartnerId owner, String title) {
