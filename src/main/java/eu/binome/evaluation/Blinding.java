@@ -36,8 +36,12 @@ class Blinding {
     }
 
     ScoreVisibility of(EvaluationRound round) {
+        return of(round, partner(round).map(partner -> counts.of(round.id(), partner)).orElse(SheetProgress.NONE));
+    }
+
+    /** What the organisation may see that is so far with its sheets. */
+    ScoreVisibility of(EvaluationRound round, SheetProgress own) {
         boolean closed = round.state(clock.instant()) == RoundState.CLOSED;
-        SheetProgress own = partner(round).map(partner -> counts.of(round.id(), partner)).orElse(SheetProgress.NONE);
         return new ScoreVisibility(closed, round.isSettled(), own.owed(), own.handedIn());
     }
 

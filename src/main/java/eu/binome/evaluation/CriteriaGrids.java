@@ -31,10 +31,11 @@ class CriteriaGrids {
         return Optional.ofNullable(entities.find(CriteriaGrid.class, id.value())).orElseThrow(NotFound::new);
     }
 
-    /** All editions of all grids, newest first. */
+    /** All editions of all grids, newest first; their texts in one more query. */
     List<CriteriaGrid> of(PartnershipId partnership) {
         return entities.createQuery("select g from CriteriaGrid g where g.partnershipId = :partnership order by g.id desc",
-                CriteriaGrid.class).setParameter("partnership", partnership.value()).getResultList();
+                CriteriaGrid.class).setParameter("partnership", partnership.value()).setHint("eclipselink.batch", "g.texts")
+                .setHint("eclipselink.batch.type", "IN").getResultList();
     }
 
     /** The edition number that a next grid of this code gets. */

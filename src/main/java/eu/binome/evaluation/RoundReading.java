@@ -39,16 +39,20 @@ public class RoundReading {
         this(null, null, null, null, null);
     }
 
-    /** The rounds of a partnership, newest first. */
+    /** The rounds of a partnership, newest first; two queries however many there are. */
     @Requires(Permission.READ_EVALUATION)
     public List<RoundSummary> rounds(PartnershipId partnership) {
-        return rounds.of(partnership).stream().map(this::summary).toList();
+        List<EvaluationRound> all = rounds.of(partnership);
+        Map<EvaluationRoundId, SheetProgress> own = all.stream().findFirst().flatMap(blinding::partner)
+                .map(partner -> counts.byRound(partnership, partner)).orElse(Map.of());
+        return all.stream().map(round -> summary(round, own.getOrDefault(round.id(), SheetProgress.NONE))).toList();
     }
 
     /** One round. */
     @Requires(Permission.READ_EVALUATION)
     public RoundSummary round(EvaluationRoundId id) {
-        return summary(rounds.get(id));
+        EvaluationRound round = rounds.get(id);
+        return summary(round, blinding.partner(round).map(partner -> counts.of(id, partner)).orElse(SheetProgress.NONE));
     }
 
     /** How far each organisation is, by name. */
@@ -59,9 +63,8 @@ public class RoundReading {
                 .map(p -> new PartnerSheets(p.id(), p.name(), byPartner.get(p.id()))).toList();
     }
 
-    private RoundSummary summary(EvaluationRound round) {
-        SheetProgress own = blinding.partner(round).map(partner -> counts.of(round.id(), partner)).orElse(SheetProgress.NONE);
+    private RoundSummary summary(EvaluationRound round, SheetProgress own) {
         return new RoundSummary(round.id(), round.partnership(), round.grid(), round.number(), round.state(clock.instant()),
-                round.opensAt(), round.closesAt(), round.isSettled(), round.version(), own, blinding.of(round).ranking());
+                round.opensAt(), round.closesAt(), round.isSettled(), round.version(), own, blinding.of(round, own).ranking());
     }
 }

@@ -3,8 +3,10 @@ package eu.binome.evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnerId;
+import eu.binome.partnership.PartnershipId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +37,15 @@ class SheetCounts {
         rows.forEach(row -> counts.put(new PartnerId((Long) row[0]),
                 new SheetProgress(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
         return counts;
+    }
+
+    /** Progress of one organisation in each round in which it was allotted sheets. */
+    Map<EvaluationRoundId, SheetProgress> byRound(PartnershipId partnership, PartnerId partner) {
+        return entities.createQuery("select s.roundId, count(s), sum(case when s.status = :status then 1 else 0 end) from ScoreSheet s"
+                + " where s.partnershipId = :partnership and s.partnerId = :partner and s.withdrawnAt is null group by s.roundId", Object[].class)
+                .setParameter("partnership", partnership.value()).setParameter("partner", partner.value())
+                .setParameter("status", SheetStatus.SUBMITTED).getResultStream().collect(Collectors.toMap(row -> new EvaluationRoundId((Long) row[0]),
+                        row -> new SheetProgress(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
     }
 
     /** Progress of one organisation; nothing owed when it was allotted nothing. */
