@@ -44,6 +44,14 @@ class EvaluationRoundTest {
     }
 
     @Test
+    void opensAgainOnlyWhenItIsClosedAndForSomeTime() {
+        assertEquals("evaluation.round.notClosed", assertThrows(Problem.class, () -> round.reopen(OPENS, CLOSES)).code());
+        assertEquals("evaluation.round.past", assertThrows(Problem.class, () -> round.reopen(CLOSES, CLOSES)).code());
+        round.reopen(CLOSES, CLOSES.plus(MOMENT));
+        assertEquals(RoundState.OPEN, round.state(CLOSES));
+    }
+
+    @Test
     void opensBeforeItCloses() {
         assertEquals("evaluation.round.dates", assertThrows(Problem.class, () -> round.reschedule(CLOSES, CLOSES)).code());
     }

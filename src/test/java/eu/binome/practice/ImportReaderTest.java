@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,18 @@ class ImportReaderTest {
     @ValueSource(strings = {"", "\n\n", "title;city\n"})
     void refusesAFileWithoutRecords(String text) {
         assertEquals("practice.import.empty", assertThrows(Problem.class, () -> read(text)).code());
+    }
+
+    @Test
+    void refusesMoreColumnsThanAnybodyCouldMap() {
+        String names = IntStream.rangeClosed(1, 201).mapToObj(i -> "c" + i).collect(Collectors.joining(";"));
+        assertEquals("practice.import.many", assertThrows(Problem.class, () -> read(names + "\n" + names + "\n")).code());
+    }
+
+    @Test
+    void refusesMoreRowsThanOneImportTakes() {
+        assertEquals("practice.import.many", assertThrows(Problem.class, () -> read("title\n" + "Halls\n".repeat(20_001))).code());
+        assertEquals(20_000, read("title\n" + "Halls\n".repeat(20_000)).records().size());
     }
 
     @Test
