@@ -67,11 +67,16 @@ public class Parking {
 
     private String keep(AccountId account, String page, Map<String, List<String>> fields) {
         String token = Tokens.fresh();
-        entities.createNativeQuery("delete from parked_form where expires_at < ?1").setParameter(1, now()).executeUpdate();
         entities.createNativeQuery("insert into parked_form (token_hash, account_id, page, fields, expires_at) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, Tokens.hash(token)).setParameter(2, account.value()).setParameter(3, cut(page))
                 .setParameter(4, Json.write(fields)).setParameter(5, now().plus(LIFE)).executeUpdate();
         return token;
+    }
+
+    /** Deletes what waited longer than an hour. */
+    @OpenToAll("run by the clock, and tells nobody anything")
+    public void forgetExpired() {
+        entities.createNativeQuery("delete from parked_form where expires_at < ?1").setParameter(1, now()).executeUpdate();
     }
 
     /** Gives back, once, what the current user parked on this page: a JSON object of lists of texts by field name. */

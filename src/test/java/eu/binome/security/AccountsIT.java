@@ -266,6 +266,26 @@ class AccountsIT {
     }
 
     @Test
+    void aParkedFormIsDeletedAfterAnHourThoughNobodyParksAnother() {
+        String ticket = DATABASE.inTransaction(() -> parking(at(NOW)).ticketFor(new SignedIn(accounts().byEmail(anna).orElseThrow().id().value(), 0, 0, "")));
+        DATABASE.inTransaction(() -> parking(at(NOW)).park(ticket, "/p/x/practice/sweep", Map.of("title", List.of("A hive"))));
+        DATABASE.inTransaction(() -> parking(at(NOW.plus(Duration.ofMinutes(59)))).forgetExpired());
+        assertEquals(1, parkedOn("/p/x/practice/sweep"));
+        new ParkingSweep(new Parking(DATABASE.entities(), accounts(), new CurrentUser(), at(NOW.plus(Duration.ofMinutes(61)))) {
+            @Override
+            public void forgetExpired() {
+                DATABASE.inTransaction(super::forgetExpired);
+            }
+        }).sweep();
+        assertEquals(0, parkedOn("/p/x/practice/sweep"));
+    }
+
+    private static long parkedOn(String page) {
+        return DATABASE.inTransaction(() -> ((Number) DATABASE.entities().createNativeQuery("select count(*) from parked_form where page = ?1")
+                .setParameter(1, page).getSingleResult()).longValue());
+    }
+
+    @Test
     void tokensAreLongAndDiffer() {
         assertEquals(43, Tokens.fresh().length());
         assertFalse(Tokens.fresh().equals(Tokens.fresh()));
@@ -373,7 +393,11 @@ class AccountsIT {
     }
 
     private static Parking parking() {
-        return new Parking(DATABASE.entities(), accounts(), new CurrentUser(), at(NOW));
+        return parking(at(NOW));
+    }
+
+    private static Parking parking(Clock clock) {
+        return new Parking(DATABASE.entities(), accounts(), new CurrentUser(), clock);
     }
 
     private static List<OutboxRow> mailsTo(String email) {

@@ -1,6 +1,7 @@
 package eu.binome.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
@@ -59,6 +60,24 @@ class SessionJourney {
             assertEquals("EXPIRED", page.inputValue("#acronym"));
             assertEquals("A title of some length that nobody wants to type twice", page.inputValue("#title_en"));
             session.assertAccessible();
+        }
+    }
+
+    @Test
+    void neverKeepsAPasswordThatWasSentAfterTheSessionHadEnded() {
+        try (BrowserSession session = BrowserSession.on(binome, Look.desktop())) {
+            session.open("/security/signIn");
+            signIn(session);
+            Page page = session.open("/security/account");
+            page.fill("#old", "the old pass phrase");
+            page.fill("#fresh", "a fresh pass phrase");
+            session.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("binome"));
+            page.locator("form:has(#fresh) [type=submit]").click();
+            page.waitForURL(Pattern.compile(".*/security/signIn.*"));
+            assertTrue(session.context().cookies().stream().noneMatch(cookie -> cookie.name.equals("binome_parked")), "nothing is parked");
+            signIn(session);
+            page.waitForURL(Pattern.compile(".*/security/account"));
+            assertFalse(page.content().contains("pass phrase"));
         }
     }
 

@@ -3,12 +3,9 @@ package eu.binome.security.web;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import eu.binome.platform.RequestPath;
 import eu.binome.security.Parking;
@@ -56,12 +53,7 @@ public class SignedInFilter extends HttpFilter {
     }
 
     private void park(HttpServletRequest request, HttpServletResponse response, String page) {
-        Map<String, List<String>> fields = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("jakarta.faces.") && !name.toLowerCase(Locale.ROOT).contains("password")) {
-                fields.put(name, Arrays.asList(values));
-            }
-        });
+        Map<String, List<String>> fields = ParkableForm.fieldsOf(request);
         Optional<String> ticket = ParkingCookies.ticket(request);
         if (ticket.isPresent() && !fields.isEmpty()) {
             parking.park(ticket.get(), page, fields).ifPresent(token -> ParkingCookies.addToken(response, token));
