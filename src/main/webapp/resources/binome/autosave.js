@@ -4,13 +4,15 @@
  * PATCH {fields: {name: value}, seen: {name: value}} with X-CSRF-Token answers 200 {savedAt, refusals}, 409 {conflicts} or 401.
  * "seen" is what this page last knew as stored in that field: the server writes over nothing else.
  * What could not be sent stays in this browser and is sent when the connection or the session is back. A value that the server refuses
- * is marked with its sentence and stays here too; who leaves the page while something cannot be saved is warned.
+ * is marked with its sentence and stays here too; who leaves the page while something cannot be saved is warned. A button that sends the
+ * form as a whole leaves the page only when the server answers, and what stays in this browser goes only when the server has it.
  */
 (function () {
   'use strict';
 
   const PAUSE = 900;
   const RETRY = 5000;
+  const SENT_WHOLE = 'binome.autosave.sent';
   const binome = window.binome = window.binome || {};
 
   /** The state of a field as it is now, and as the server wrote it into the page. */
@@ -104,6 +106,8 @@
       this.lost = new Map();
       this.timer = 0;
       this.running = null;
+      this.settling = null;
+      this.unreached = false;
       this.output = document.querySelector('.saving[data-saving="' + form.id + '"]') || form.querySelector('.saving');
       form.addEventListener('input', event => this.note(event));
       form.addEventListener('change', event => this.note(event));
@@ -111,6 +115,7 @@
       window.addEventListener('online', () => this.send());
       document.addEventListener('visibilitychange', () => this.flush());
       window.addEventListener('beforeunload', event => this.warn(event));
+      window.addEventListener('pageshow', () => { this.stopped = false; });
       this.restore();
     }
 
@@ -161,14 +166,15 @@
       return this.known.get(name) ?? '';
     }
 
-    /** What an earlier visit could not send comes back into its fields, and is tried again. */
+    /** What an earlier visit could not send comes back into its fields, and is tried again; what the server has by now is forgotten. */
     restore() {
-      const kept = JSON.parse(localStorage.getItem(this.key) || 'null');
-      if (!kept) {
+      const kept = JSON.parse(localStorage.getItem(this.key) || '{}');
+      const waiting = Object.entries(kept).filter(([name, { value }]) => this.known.has(name) && !same(this.seen(name), value));
+      if (waiting.length === 0) {
+        localStorage.removeItem(this.key);
         return;
       }
-      const ours = Object.entries(kept).filter(([name]) => [...this.form.elements].some(field => field.name === name));
-      ours.forEach(([name, { value, seen }]) => {
+      waiting.forEach(([name, { value, seen }]) => {
         this.dirty.set(name, value);
         this.known.set(name, seen);
         put(this.form, name, value);
@@ -205,6 +211,7 @@
             seen: Object.fromEntries([...sent.keys()].map(name => [name, this.seen(name)]))
           })
         });
+        this.unreached = false;
         return await this.hear(answer, sent);
       } catch (lost) {
         return this.unheard(sent);
@@ -214,6 +221,7 @@
     /** Nobody knows whether what was sent arrived: if it did, it is no text of somebody else. */
     unheard(sent) {
       this.unsaved = true;
+      this.unreached = true;
       sent.forEach((value, name) => this.lost.set(name, [...(this.lost.get(name) || []), value]));
       this.tell('offline', binome.say('offline'));
       this.later(RETRY);
@@ -292,28 +300,38 @@
       if (this.stopped) {
         return;
       }
-      if (this.running || this.dirty.size > 0) {
-        event.preventDefault();
-        this.settled = this.settled || this.settle().then(() => {
+      event.preventDefault();
+      this.settling = this.settling || this.settle().then(reached => {
+        this.settling = null;
+        if (reached) {
           this.leave();
           this.form.requestSubmit(event.submitter);
-        });
-        return;
-      }
-      this.leave();
+        }
+      });
     }
 
+    /** @return whether the server answers; when it does not, the page stays as it is and says so */
     async settle() {
       let more = true;
       while (more) {
         more = await this.send();
         clearTimeout(this.timer);
       }
+      const lost = this.unreached && this.dirty.size > 0 || await binome.session() === 'lost';
+      if (lost) {
+        this.keep();
+        this.tell('offline', binome.say('unsent'));
+        this.later(RETRY);
+      }
+      return !lost;
     }
 
+    /** What the server has not acknowledged stays in this browser until a page tells that the form was taken. */
     leave() {
       this.stopped = true;
-      localStorage.removeItem(this.key);
+      if (localStorage.getItem(this.key)) {
+        sessionStorage.setItem(SENT_WHOLE, this.key);
+      }
       if (this.form.elements.seen) {
         this.form.elements.seen.value = JSON.stringify(Object.fromEntries(this.known));
       }
@@ -333,6 +351,27 @@
     }
   }
 
+  /** A page that says what was done is the answer to a form that was sent whole: nothing of it waits here any more. */
+  function acknowledge() {
+    const key = sessionStorage.getItem(SENT_WHOLE);
+    sessionStorage.removeItem(SENT_WHOLE);
+    if (key && document.querySelector('main .notice-ok[role="status"]')) {
+      localStorage.removeItem(key);
+    }
+  }
+
   binome.token = () => (document.querySelector('meta[name="csrf-token"]') || {}).content || '';
+
+  /** Asks the server whose session this is: 'own', 'none', or 'lost' when it does not answer. */
+  binome.session = async function () {
+    try {
+      const answer = await fetch('/api/session', { credentials: 'same-origin', cache: 'no-store', headers: { 'Accept': 'application/json' } });
+      return answer.ok ? 'own' : answer.status >= 500 ? 'lost' : 'none';
+    } catch (lost) {
+      return 'lost';
+    }
+  };
+
+  acknowledge();
   binome.autosaves = [...document.querySelectorAll('form[data-autosave]')].map(form => new Autosave(form));
 }());

@@ -1,7 +1,10 @@
 package eu.binome.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,55 @@ class AutosaveJourney {
             two.merge(two.first(), "Halls for both.");
             two.first().waitForURL("**/practice/practice?id=*");
             assertEquals("Halls for both.", two.stored("summary"));
+        }
+    }
+
+    @Test
+    void staysOnThePageWithTheTextWhenAButtonIsPressedWithoutAConnection() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            Page train = two.first();
+            train.context().setOffline(true);
+            train.fill("[id='summary']", "Halls seen from a train.");
+            train.click("[id='save']");
+            train.locator(".saving[data-state=offline]:has-text('Not sent')").waitFor();
+            assertEquals("Halls seen from a train.", train.inputValue("[id='summary']"));
+            assertTrue(two.isKept("Halls seen from a train."));
+            train.context().setOffline(false);
+            train.click("[id='save']");
+            train.waitForURL("**/practice/practice?id=*");
+            assertEquals("Halls seen from a train.", two.stored("summary"));
+            assertFalse(two.isKept("Halls seen from a train."));
+        }
+    }
+
+    @Test
+    void staysOnThePageWhenAButtonIsPressedWithNothingLeftToSaveButNoConnection() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            two.first().context().setOffline(true);
+            two.first().click("[id='save']");
+            two.first().locator(".saving[data-state=offline]:has-text('Not sent')").waitFor();
+        }
+    }
+
+    @Test
+    void forgetsTheTextOnlyWhenTheServerHasTakenTheWholeForm() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            AtomicBoolean lost = new AtomicBoolean();
+            two.first().route("**/draft", route -> route.fulfill(new Route.FulfillOptions().setStatus(422).setContentType("application/json").setBody("{}")));
+            two.first().route("**/practice/edit?id=*", route -> {
+                lost.set(true);
+                route.abort();
+            });
+            two.first().fill("[id='summary']", "Halls nearly lost.");
+            two.first().click("[id='save']");
+            two.first().waitForCondition(lost::get);
+            two.first().unroute("**/practice/edit?id=*");
+            two.reopen();
+            assertEquals("Halls nearly lost.", two.first().inputValue("[id='summary']"));
+            two.first().click("[id='save']");
+            two.first().waitForURL("**/practice/practice?id=*");
+            assertEquals("Halls nearly lost.", two.stored("summary"), "the whole form was taken, though saving by itself was refused");
+            assertFalse(two.isKept("Halls nearly lost."));
         }
     }
 

@@ -63,6 +63,16 @@ final class TwoWriters implements AutoCloseable {
         page.waitForResponse(answer -> answer.url().endsWith("/draft") && answer.status() == 200, () -> page.fill("[id='" + field + "']", text));
     }
 
+    /** Opens the form again in the officer's window. */
+    void reopen() {
+        first().navigate(form);
+    }
+
+    /** Whether the officer's browser keeps this text for itself. */
+    boolean isKept(String text) {
+        return (Boolean) first().evaluate("text => Object.values(localStorage).some(kept => kept.includes(text))", text);
+    }
+
     /** Writes the text that stays into the dialog. */
     void merge(Page page, String text) {
         page.fill("[id='merge-result']", text);

@@ -1,5 +1,6 @@
 package eu.binome.security.rest;
 
+import eu.binome.platform.Problem;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.SignIn;
 import eu.binome.security.SignedIn;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,6 +42,13 @@ public class SessionResource {
         SignedIn signedIn = signIn.signIn(credentials.email(), credentials.password(), WebSession.addressOf(request));
         WebSession.begin(request, response, signedIn, signIn.languageOf(signedIn));
         return new SessionJson(signedIn.accountId(), signedIn.csrfToken());
+    }
+
+    /** Whose it is, and its token by now: the same person may have signed in again in another window. */
+    @GET
+    public SessionJson current() {
+        return WebSession.of(request).map(session -> new SessionJson(session.accountId(), session.csrfToken()))
+                .orElseThrow(() -> new Problem("security.signIn.needed"));
     }
 
     /** Ends it. */
