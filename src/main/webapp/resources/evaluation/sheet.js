@@ -28,6 +28,21 @@
     answered.textContent = answered.textContent.replace(/\d+/, String(done));
   }
 
+  /** What was marked as missing is not missing any more: neither here nor in the list above. */
+  function answer(criterion) {
+    const error = criterion && criterion.querySelector('.field-error');
+    if (!error || !radios(criterion).some(radio => radio.checked)) {
+      return;
+    }
+    criterion.classList.remove('has-error');
+    criterion.setAttribute('aria-describedby', criterion.getAttribute('aria-describedby').replace(error.id, '').trim());
+    error.remove();
+    const line = document.querySelector('.error-summary a[href="#' + radios(criterion)[0].id + '"]');
+    if (line) {
+      line.closest('li').remove();
+    }
+  }
+
   form.addEventListener('keydown', event => {
     const criterion = event.target.type === 'radio' && event.target.closest('fieldset.criterion');
     if (!criterion || event.ctrlKey || event.altKey || event.metaKey) {
@@ -42,5 +57,8 @@
       focusAfter(criterion);
     }
   });
-  form.addEventListener('change', count);
+  form.addEventListener('change', event => {
+    count();
+    answer(event.target.closest('fieldset.criterion'));
+  });
 }());

@@ -95,10 +95,13 @@ class EvaluationTaskSource implements TaskSource {
         if (!mine || round.state(clock.instant()) != RoundState.OPEN) {
             return Optional.empty();
         }
-        int left = standing.partner()
-                .map(partner -> counts.of(round.id(), new PartnerId(partner)).left()).orElse(0);
-        return left == 0 ? Optional.empty() : Optional.of(new WaitingTask("evaluation.task.rate", List.of(left),
-                base + "sheets?round=" + round.id().value(), Optional.of(dayOf(round.closesAt()))));
+        Optional<PartnerId> own = standing.partner().map(PartnerId::new);
+        int left = own.map(partner -> counts.of(round.id(), partner).left()).orElse(0);
+        if (left == 0) {
+            return Optional.empty();
+        }
+        String key = own.filter(partner -> counts.begun(round.id(), partner) > 0).isPresent() ? "evaluation.task.rate" : "evaluation.task.begin";
+        return Optional.of(new WaitingTask(key, List.of(left), base + "sheets?round=" + round.id().value(), Optional.of(dayOf(round.closesAt()))));
     }
 
     private Optional<WaitingTask> cutting(EvaluationRound round, Standing standing, String base) {

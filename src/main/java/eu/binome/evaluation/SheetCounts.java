@@ -48,6 +48,13 @@ class SheetCounts {
                         row -> new SheetProgress(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
     }
 
+    /** How many sheets of one organisation have an answer already, those handed in included. */
+    int begun(EvaluationRoundId round, PartnerId partner) {
+        return entities.createQuery("select count(distinct s.id) from ScoreSheet s join s.scores a where s.roundId = :round and s.partnerId = :partner"
+                + " and s.withdrawnAt is null and a.answer <> :none", Long.class).setParameter("round", round.value())
+                .setParameter("partner", partner.value()).setParameter("none", Score.Answer.NONE).getSingleResult().intValue();
+    }
+
     /** Progress of one organisation; nothing owed when it was allotted nothing. */
     SheetProgress of(EvaluationRoundId round, PartnerId partner) {
         Object[] row = entities.createQuery("select count(s), sum(case when s.status = :status then 1 else 0 end) from ScoreSheet s"

@@ -70,8 +70,12 @@ class PairingTaskSource implements TaskSource {
         }
         Optional<PartnerId> own = standing.partner().map(PartnerId::new);
         return own.flatMap(partner -> progress.stated(partnership).stream().filter(line -> line.partnerId() == partner.value())
-                .filter(line -> !line.isComplete()).findFirst().map(line -> new WaitingTask("pairing.task.state", List.of(line.missing()),
-                        base(partnership) + "/needs?partner=" + partner.value(), due(partnership, Station.GRID))));
+                .filter(line -> !line.isComplete()).findFirst().map(line -> toState(partnership, line)));
+    }
+
+    private WaitingTask toState(PartnershipId partnership, PartnerProgress line) {
+        return new WaitingTask(line.done() == 0 ? "pairing.task.begin" : "pairing.task.state", List.of(line.missing()),
+                base(partnership) + "/needs?partner=" + line.partnerId(), due(partnership, Station.GRID));
     }
 
     private Optional<WaitingTask> toConfirm(PartnershipId partnership, Standing standing) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
@@ -25,6 +26,15 @@ public class Feedback implements Serializable {
     public synchronized void sayAndGo(String sentence, String address) {
         waiting.add(sentence);
         go(address);
+    }
+
+    /**
+     * Says on this page what has to be corrected.
+     *
+     * @param field id of the field to which the sentence leads; empty for the whole page
+     */
+    public void refuse(String field, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
     }
 
     /** Sends the reader to an address of this site. */

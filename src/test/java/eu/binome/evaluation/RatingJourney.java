@@ -145,6 +145,49 @@ class RatingJourney {
     }
 
     @Test
+    void aSheetThatIsNotCompleteLeadsToEachCriterionWithoutAnAnswer() {
+        try (DemoPerson officer = DemoPerson.at(DemoPerson.GELSENKIRCHEN, Look.desktop())) {
+            Page page = officer.open("sheets?round=" + round);
+            assertTrue(page.locator("[id='next']").innerText().startsWith("Begin"));
+            page.locator("[id='next']").click();
+            page.waitForURL("**/evaluation/sheet?id=*");
+            page.locator("[id='synergies-3']").check();
+            page.locator("[id='submitSheet']").click();
+            page.locator(".error-summary").waitFor();
+            assertEquals(CRITERIA - 1, page.locator(".error-summary a").count());
+            assertEquals(CRITERIA - 1, page.locator("fieldset.has-error .field-error .icon").count());
+            officer.session().screenshot("evaluation-sheet-incomplete");
+            officer.session().assertAccessible();
+            page.locator(".error-summary a[href='#newFields-0']").click();
+            assertEquals("newFields-0", page.evaluate("document.activeElement.id"));
+            assertTrue(page.locator("fieldset:has([id='newFields-0'])").getAttribute("aria-describedby").contains("newFields-error"));
+            page.keyboard().press("4");
+            assertEquals(CRITERIA - 2, page.locator(".error-summary a").count());
+            assertEquals(0, page.locator("fieldset.has-error:has([id='newFields-0'])").count());
+            page.locator(".saving[data-state='saved']").waitFor();
+            assertTrue(officer.open("sheets?round=" + round).locator("[id='next']").innerText().startsWith("Continue"));
+        }
+    }
+
+    @Test
+    void aSheetThatIsNotCompleteKeepsItsAnswersWithoutAScriptToo() {
+        try (DemoPerson officer = DemoPerson.at(DemoPerson.WIGAN, Look.desktop());
+                BrowserContext plain = BrowserSession.withoutScript(RunningBinome.withDemo())) {
+            Page page = officer.open("sheets?round=" + round);
+            page.locator("[id='next']").click();
+            page.waitForURL("**/evaluation/sheet?id=*");
+            plain.addCookies(officer.session().context().cookies());
+            Page mine = plain.newPage();
+            mine.navigate(page.url());
+            mine.check("[id='synergies-3']");
+            mine.click("[id='submitSheet']");
+            assertEquals(CRITERIA - 1, mine.locator(".error-summary a").count());
+            assertTrue(mine.locator("[id='synergies-3']").isChecked());
+            assertEquals(0, mine.locator("fieldset.has-error:has([id='synergies-3'])").count());
+        }
+    }
+
+    @Test
     void nobodySeesOthersScoresOnAnyPathWhileTheRoundIsBlind() {
         try (DemoPerson claire = DemoPerson.at(DemoPerson.COORDINATOR, Look.desktop());
                 DemoPerson lenka = DemoPerson.at(DemoPerson.KARVINA, Look.desktop())) {

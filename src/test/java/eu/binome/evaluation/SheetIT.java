@@ -58,6 +58,28 @@ class SheetIT {
     }
 
     @Test
+    void beginsWhenNothingIsAnsweredYetAndContinuesAfterwards() {
+        assertEquals(List.of("evaluation.task.begin"), wigan.tasks());
+        save(Map.of(), Map.of("remark", "Nice."));
+        assertEquals(List.of("evaluation.task.begin"), wigan.tasks());
+        save(read(), Map.of("synergies.answer", "4"));
+        assertEquals(List.of("evaluation.task.rate"), wigan.tasks());
+    }
+
+    @Test
+    void sheetsKeepTheirOrderWhateverIsAnswered() {
+        there.practice(lead, "Incubator");
+        there.practice(lead, "Town centre fund");
+        lead.in(() -> {
+            lead.planning().allotMissing(round);
+            return true;
+        });
+        List<ScoreSheetId> before = wigan.own(round).stream().map(SheetRow::id).toList();
+        wigan.rates(round, practice, "3");
+        assertEquals(before, wigan.own(round).stream().map(SheetRow::id).toList());
+    }
+
+    @Test
     void anAnswerCanBeTakenBack() {
         save(Map.of(), Map.of("synergies.answer", "4"));
         assertEquals(0, save(read(), Map.of("synergies.answer", "")).answered());

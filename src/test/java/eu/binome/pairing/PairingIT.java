@@ -226,7 +226,7 @@ class PairingIT {
         schedule("GRID", "2026-03-13", "2026-04-30");
         assertEquals(List.of(), told(officer));
         schedule("GRID", "2026-03-12", "2026-04-30");
-        assertEquals(List.of("pairing.task.state [2]"), told(officer));
+        assertEquals(List.of("pairing.task.begin [2]"), told(officer), "nothing is stated yet, so there is nothing to continue");
     }
 
     private void schedule(String station, String from, String to) {

@@ -9,4 +9,14 @@ import java.util.List;
  * @param remark may be blank
  */
 public record QuestionRow(String code, String name, String question, String remark, List<Choice> choices) {
+
+    /** Whether nothing is chosen. */
+    public boolean unanswered() {
+        return choices.stream().noneMatch(Choice::chosen);
+    }
+
+    /** Id of the first choice: where a list of what is missing leads. */
+    public String firstId() {
+        return code + "-" + choices.getFirst().value();
+    }
 }

@@ -58,6 +58,7 @@ public class SheetView {
     private ShownForm shown;
     private GridDetail grid;
     private List<SheetRow> neighbours;
+    private boolean incomplete;
 
     @PostConstruct
     void read() {
@@ -80,6 +81,11 @@ public class SheetView {
     /** The criteria by group, with the answers so far. */
     public List<GroupRows> getGroups() {
         return new SheetForm(sheet, reader).groups(grid);
+    }
+
+    /** Whether the sheet was to be handed in while criteria had no answer: only then are they marked. */
+    public boolean isIncomplete() {
+        return incomplete;
     }
 
     /** Whether answers may be given now. */
@@ -127,9 +133,23 @@ public class SheetView {
     /** Keeps what is in the form, hands the sheet in and goes on. */
     public void submit() {
         SavedSheet saved = keep();
+        if (saved.answered() < saved.asked()) {
+            listUnanswered(saved);
+            return;
+        }
         writing.submit(sheet.id(), saved.version());
         String title = reader.text(neighbours.get(getPlace() - 1).title());
         feedback.sayAndGo(reader.say("evaluation.sheet.handedIn", title), following());
+    }
+
+    /** Says which criteria have no answer, each with the way to it; what was answered is saved. */
+    private void listUnanswered(SavedSheet saved) {
+        incomplete = true;
+        sheet = reading.sheet(sheet.id());
+        shown = new ShownForm(sheet.fields());
+        feedback.refuse("", reader.say("evaluation.sheet.unanswered", saved.asked() - saved.answered()));
+        getGroups().stream().flatMap(group -> group.questions().stream()).filter(QuestionRow::unanswered)
+                .forEach(question -> feedback.refuse(question.firstId(), reader.say("evaluation.sheet.unanswered.criterion", question.name())));
     }
 
     private SavedSheet keep() {

@@ -74,6 +74,11 @@ public class SheetsView {
         return rows.stream().filter(row -> isOpen() && !row.submitted()).findFirst().map(this::link).orElse("");
     }
 
+    /** Message key of what leads there: to begin, or to go on with what has an answer or is handed in already. */
+    public String getNextKey() {
+        return rows.stream().allMatch(row -> row.answered() == 0 && !row.submitted()) ? "evaluation.sheets.first" : "evaluation.sheets.next";
+    }
+
     /** Address of a sheet. */
     public String link(SheetRow row) {
         return context.getBase() + "/evaluation/sheet?id=" + row.id().value();
