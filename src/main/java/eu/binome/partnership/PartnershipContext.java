@@ -27,7 +27,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class PartnershipContext implements PartnershipOfPage {
 
     private static final Map<Station, String> FIRST_PAGES = new EnumMap<>(Map.of(Station.IDENTIFY, "practice/list",
-            Station.SCORE, "evaluation/sheets", Station.TEST, "evaluation/shortlist", Station.GRID, "pairing/grid",
+            Station.SCORE, "evaluation/sheets", Station.TEST, "evaluation/test", Station.GRID, "pairing/grid",
             Station.PAIR, "pairing/pairing", Station.PLAN, "transfer/plans", Station.PUBLISH, "guide/guides"));
 
     @Inject

@@ -16,6 +16,8 @@ record DemoPerson(BrowserSession session) implements AutoCloseable {
     static final String COORDINATOR = "claire.debruyne@prospects.example";
     static final String HOUTHALEN = "katrijn.maesen@prospects.example";
     static final String KARVINA = "lenka.holubova@prospects.example";
+    static final String WIGAN = "joanne.fairclough@prospects.example";
+    static final String GELSENKIRCHEN = "katja.brinkhoff@prospects.example";
     static final String READER = "priya.longworth@prospects.example";
 
     private static final String BASE = "/p/prospects/evaluation/";

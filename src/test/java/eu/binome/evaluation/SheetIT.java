@@ -70,10 +70,7 @@ class SheetIT {
     void sheetsKeepTheirOrderWhateverIsAnswered() {
         there.practice(lead, "Incubator");
         there.practice(lead, "Town centre fund");
-        lead.in(() -> {
-            lead.planning().allotMissing(round);
-            return true;
-        });
+        assertEquals(2, lead.in(() -> lead.planning().allot(round)));
         List<ScoreSheetId> before = wigan.own(round).stream().map(SheetRow::id).toList();
         wigan.rates(round, practice, "3");
         assertEquals(before, wigan.own(round).stream().map(SheetRow::id).toList());

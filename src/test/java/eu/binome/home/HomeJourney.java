@@ -1,6 +1,7 @@
 package eu.binome.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -46,6 +47,55 @@ class HomeJourney {
         try (BrowserSession coordinator = signedIn(COORDINATOR, Look.desktop()); BrowserSession reader = signedIn(READER, Look.desktop())) {
             assertEquals(10, coordinator.open("/p/prospects").locator("table.matrix tbody tr").count());
             assertEquals(0, reader.open("/p/prospects").locator("table.matrix").count());
+        }
+    }
+
+    @Test
+    void everyCountedCellLeadsToWhatItCounts() {
+        try (BrowserSession coordinator = signedIn(COORDINATOR, Look.desktop())) {
+            Page page = coordinator.open("/p/prospects");
+            List<String> links = page.locator("table.matrix a.cell").all().stream().map(cell -> cell.getAttribute("href")).distinct().toList();
+            assertTrue(links.size() > 10, links.toString());
+            assertTrue(links.contains("/p/prospects/evaluation/rounds"), links.toString());
+            links.forEach(link -> assertEquals(200, page.request().get(page.url().replaceAll("/p/.*", "") + link.replaceAll("#.*", "")).status(), link));
+            page.locator("table.matrix tbody tr:has-text('Karviná') a.cell").first().click();
+            page.waitForURL("**/practice/list?partner=*");
+            assertTrue(page.locator("select option:checked").allInnerTexts().stream().anyMatch(choice -> choice.contains("Karviná")));
+        }
+    }
+
+    @Test
+    void tellsDatesToAllAndTheBudgetToCoordinators() {
+        try (BrowserSession coordinator = signedIn(COORDINATOR, Look.desktop()); BrowserSession reader = signedIn(READER, Look.desktop())) {
+            assertTrue(coordinator.open("/p/prospects?lang=en").locator("dl.facts").innerText().contains("€1,800,000"));
+            assertTrue(reader.open("/p/prospects?lang=en").locator("dl.facts").innerText().matches("(?s).*\\d{4} to \\d.*"));
+            assertFalse(reader.page().locator("dl.facts").innerText().contains("€"));
+            assertTrue(reader.open("/?lang=en").locator("article.card-link").first().innerText().matches("(?s).*\\d{4} to \\d.*"));
+        }
+    }
+
+    @Test
+    void namesThePartnershipOfATaskOnlyToWhoWorksInSeveral() {
+        try (BrowserSession officer = signedIn("katrijn.maesen@prospects.example", Look.desktop())) {
+            assertTrue(officer.open("/").locator(".tasks > li").count() > 0);
+            assertEquals(0, officer.page().locator(".tasks .where").count());
+            assertEquals(0, officer.open("/p/prospects").locator(".tasks .where").count());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theStationTestSaysWhatHappensAndWhereItIsRecorded(Look look) {
+        try (BrowserSession reader = signedIn(READER, look)) {
+            Page page = reader.open("/p/prospects?lang=" + look.language());
+            page.locator("a.station.mark-TEST").click();
+            page.waitForURL("**/evaluation/test");
+            assertEquals("step", page.locator("a.station.mark-TEST").getAttribute("aria-current"));
+            assertEquals(5, page.locator("ol.steps > li").count());
+            assertEquals(1, page.locator("ol.steps a[href='/p/prospects/home/events']").count());
+            assertTrue(page.locator("table tbody a[href*='/practice/versions?id=']").count() >= 15);
+            reader.assertAccessible();
+            reader.screenshot("evaluation-test");
         }
     }
 

@@ -38,6 +38,11 @@ public class HomeView {
         return all().stream().limit(MOST_TASKS).toList();
     }
 
+    /** Whether the reader works in several partnerships, so that a task has to name its own. */
+    public boolean isSeveral() {
+        return context.getOthers().size() > 1;
+    }
+
     /** How many more there are. */
     public int getMore() {
         return Math.max(0, all().size() - MOST_TASKS);
@@ -55,7 +60,8 @@ public class HomeView {
 
     private PartnershipCard card(PartnershipSummary partnership) {
         long tasks = all().stream().filter(row -> row.partnership().equals(partnership.acronym())).count();
-        return new PartnershipCard("/p/" + partnership.slug(), partnership.acronym(), reader.text(partnership.title()), tasks);
+        return new PartnershipCard("/p/" + partnership.slug(), partnership.acronym(), reader.text(partnership.title()),
+                reader.say("home.start.dates", reader.date(partnership.from()), reader.date(partnership.to())), tasks);
     }
 
     private List<TaskRow> all() {
@@ -68,8 +74,9 @@ public class HomeView {
     /**
      * One partnership to choose from.
      *
+     * @param dates from when to when it works
      * @param tasks how many things wait for the reader there
      */
-    public record PartnershipCard(String link, String acronym, String title, long tasks) {
+    public record PartnershipCard(String link, String acronym, String title, String dates, long tasks) {
     }
 }

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import eu.binome.home.Follow;
+import eu.binome.home.ProgressCell;
 import eu.binome.home.ProgressMatrix;
+import eu.binome.home.ProgressRow;
 import eu.binome.home.Reminders;
 import eu.binome.home.Waiting;
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PartnershipSetUp;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.CurrentUser;
@@ -38,6 +41,8 @@ public class StartView {
     private PartnershipContext context;
     @Inject
     private PartnershipDirectory directory;
+    @Inject
+    private PartnershipSetUp setUp;
     @Inject
     private CurrentUser user;
     @Inject
@@ -79,6 +84,16 @@ public class StartView {
     /** How many partner organisations there are. */
     public int getPartners() {
         return directory.partners(context.id()).size();
+    }
+
+    /** Where the reader sees what a cell of the matrix counts; blank where nothing is counted. */
+    public String link(ProgressRow row, ProgressCell cell) {
+        return cell.expected() == 0 ? "" : context.getBase() + CellLinks.of(cell.station(), row.partner().id());
+    }
+
+    /** The money of the partnership, for its coordinators; blank for others, and before it is known. */
+    public String getBudget() {
+        return context.isCoordinator() ? setUp.described(context.id()).form().budgetEur().map(reader::euros).orElse("") : "";
     }
 
     /** From when to when the partnership works. */

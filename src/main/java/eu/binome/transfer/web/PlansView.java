@@ -59,7 +59,7 @@ public class PlansView {
     private Row row(ListedPlan listed) {
         TransferPlanSummary plan = listed.summary();
         Optional<String> link = listed.readable() ? Optional.of(page.address("plan?id=" + plan.id().value())) : Optional.empty();
-        return new Row(page.name(plan.receiver()), page.others(plan), reader.text(plan.practiceTitle()), plan.status(),
+        return new Row(plan.receiver().value(), page.name(plan.receiver()), page.others(plan), reader.text(plan.practiceTitle()), plan.status(),
                 PlanSigns.of(plan.status()), plan.signed(), plan.sections(), reader.moment(plan.changedAt()), link.orElse(""),
                 listed.rights().signs().isPresent());
     }
@@ -67,11 +67,12 @@ public class PlansView {
     /**
      * A plan in the list.
      *
+     * @param id       of the organisation that receives: the end of its row's anchor
      * @param practice title; blank before one is chosen
      * @param link     blank for those who may not open it
      * @param own      whether the reader's organisation is of its binôme
      */
-    public record Row(String receiver, String others, String practice, TransferPlanStatus status, String chip, int signed, int sections,
+    public record Row(long id, String receiver, String others, String practice, TransferPlanStatus status, String chip, int signed, int sections,
                       String changed, String link, boolean own) {
     }
 }
