@@ -57,7 +57,8 @@
       if (field.type === 'radio') {
         field.checked = field.value === value;
       } else if (field.type === 'checkbox') {
-        field.checked = value === 'true' || value.split(',').includes(field.value);
+        field.checked = value === 'true' || value.split(/[,;\s]+/).includes(field.value);
+        field.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: 'restored' }));
       } else {
         field.value = value;
         field.dispatchEvent(new CustomEvent('input', { bubbles: true, detail: 'restored' }));
@@ -339,7 +340,8 @@
 
     labelOf(name) {
       const field = [...this.form.elements].find(one => one.name === name);
-      const label = field && field.labels && field.labels[0];
+      const several = field && field.type === 'checkbox' && [...this.form.elements].filter(one => one.name === name).length > 1;
+    const label = several ? field.closest('fieldset').querySelector('legend') : field && field.labels && field.labels[0];
       return label ? label.textContent.trim() : name;
     }
 

@@ -167,7 +167,19 @@
     }
   }
 
+  /** Boxes that are folded away: what is ticked stands above them, by name. */
+  function choosers() {
+    document.addEventListener('change', event => {
+      const chooser = event.target.closest('details.chooser');
+      if (chooser) {
+        const names = [...chooser.querySelectorAll('input:checked')].map(box => box.labels[0].textContent);
+        chooser.querySelector('.chosen').textContent = names.join(', ') || chooser.dataset.none;
+      }
+    });
+  }
+
   menus();
+  choosers();
   whereInTheThread();
   appearance();
   narrow();

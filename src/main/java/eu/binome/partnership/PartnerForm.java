@@ -43,14 +43,21 @@ public record PartnerForm(String name, String country, String nutsCode, String r
         }
     }
 
-    /** Whether the region's code is of another country than the organisation; NUTS writes EL for Greece and UK for the United Kingdom. */
-    public boolean isRegionElsewhere() {
+    /**
+     * Refuses a region's code of another country than the organisation's; NUTS writes EL for Greece and UK for the United Kingdom.
+     *
+     * @throws Problem {@code partnership.partner.elsewhere}
+     */
+    PartnerForm requireRegionAtHome() {
         String ofRegion = switch (country) {
             case "GR" -> "EL";
             case "GB" -> "UK";
             default -> country;
         };
-        return !nutsCode.isEmpty() && !nutsCode.startsWith(ofRegion) && !nutsCode.startsWith(country);
+        if (!nutsCode.isEmpty() && !nutsCode.startsWith(ofRegion) && !nutsCode.startsWith(country)) {
+            throw new Problem("partnership.partner.elsewhere", nutsCode);
+        }
+        return this;
     }
 
     /** What it says, by the name of each part; for the audit trail. */

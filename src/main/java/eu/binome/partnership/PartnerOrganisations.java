@@ -47,12 +47,13 @@ public class PartnerOrganisations {
     /**
      * Adds a partner organisation.
      *
-     * @throws Problem {@code partnership.partner.twice} when the partnership has one of that name
+     * @throws Problem {@code partnership.partner.twice} when the partnership has one of that name;
+     *                 {@code partnership.partner.elsewhere} when the region's code is of another country
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public PartnerId add(PartnershipId partnership, PartnerForm form) {
         refuseTwins(partnership, form.name(), Optional.empty());
-        Partner partner = new Partner(partnership, form);
+        Partner partner = new Partner(partnership, form.requireRegionAtHome());
         handOverLead(partnership, form);
         entities.persist(partner);
         entities.flush();
@@ -70,6 +71,7 @@ public class PartnerOrganisations {
     public void change(PartnerId id, PartnerForm form, String seen) {
         Partner partner = find(id);
         Seen.require(seen, partner.form());
+        form.requireRegionAtHome();
         refuseTwins(partner.partnership(), form.name(), Optional.of(id));
         notes.changed("partner", partner.form().values(), form.values());
         boolean otherName = !partner.form().name().equals(form.name());

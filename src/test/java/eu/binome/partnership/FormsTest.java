@@ -74,8 +74,13 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource({"FR, FRE12, false", "FR, PL213, true", "GR, EL30, false", "GB, UKD3, false", "GB, GB1, false", "FR, '', false", "IE, UKN0, true"})
-    void aRegionOfAnotherCountryIsNoticed(String country, String nuts, boolean elsewhere) {
-        assertEquals(elsewhere, partner("Town", country, nuts, List.of("fr")).isRegionElsewhere());
+    void aRegionOfAnotherCountryIsRefused(String country, String nuts, boolean elsewhere) {
+        PartnerForm form = partner("Town", country, nuts, List.of("fr"));
+        if (elsewhere) {
+            assertRefused("partnership.partner.elsewhere", form::requireRegionAtHome);
+        } else {
+            assertEquals(form, form.requireRegionAtHome());
+        }
     }
 
     private static PartnerForm partner(String name, String country, String nuts, List<String> languages) {

@@ -1,10 +1,7 @@
 package eu.binome.partnership.web;
 
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import eu.binome.partnership.PartnerForm;
 import eu.binome.partnership.PartnerId;
@@ -12,6 +9,7 @@ import eu.binome.partnership.PartnerOrganisations;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
+import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Seen;
 import jakarta.faces.model.SelectItem;
@@ -66,17 +64,27 @@ public class PartnerView implements Serializable {
         lead = form.lead();
     }
 
-    /** Stores the partner. */
+    /** Stores the partner; what cannot be is said at its field. */
     public void submit() {
         PartnerForm form = new PartnerForm(name, country, nutsCode, region, city, List.of(languages), contactName, contactEmail, lead);
+        try {
+            store(form);
+        } catch (Problem problem) {
+            if (!problem.code().equals("partnership.partner.elsewhere")) {
+                throw problem;
+            }
+            feedback.refuse("nuts", reader.say(problem.code(), problem.arguments()));
+            return;
+        }
+        feedback.sayAndGo(reader.say("partnership.partner.saved", form.name()), context.getBase() + "/partnership/partners");
+    }
+
+    private void store(PartnerForm form) {
         if (id == 0) {
             organisations.add(context.id(), form);
         } else {
             organisations.change(new PartnerId(id), form, seen);
         }
-        String saved = reader.say("partnership.partner.saved", form.name());
-        String warning = form.isRegionElsewhere() ? " " + reader.say("partnership.partner.elsewhere", form.nutsCode(), reader.country(form.country())) : "";
-        feedback.sayAndGo(saved + warning, context.getBase() + "/partnership/partners");
     }
 
     /** Removes the partner. */
@@ -88,12 +96,6 @@ public class PartnerView implements Serializable {
     /** The title: what the page does. */
     public String getTitle() {
         return id == 0 ? reader.say("partnership.partner.new") : name;
-    }
-
-    /** All countries in the order of the reader's language. */
-    public List<SelectItem> getCountries() {
-        Comparator<SelectItem> byName = Comparator.comparing(SelectItem::getLabel, reader.collator());
-        return Arrays.stream(Locale.getISOCountries()).map(code -> new SelectItem(code, reader.country(code))).sorted(byName).toList();
     }
 
     /** The nine languages. */

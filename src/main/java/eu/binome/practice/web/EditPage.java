@@ -1,19 +1,24 @@
 package eu.binome.practice.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
-import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.FieldRefusal;
+import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.ShownForm;
 import eu.binome.practice.FormGap;
 import eu.binome.practice.PracticeField;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Says at the fields of the form what came of a save, and leads away from it.
@@ -27,6 +32,8 @@ class EditPage {
     private ReaderLocale reader;
     @Inject
     private Feedback feedback;
+    @Inject
+    private HttpServletRequest request;
 
     String practice(long id) {
         return partnership.getBase() + "/practice/practice?id=" + id;
@@ -41,7 +48,17 @@ class EditPage {
     }
 
     void tell(FieldConflict conflict) {
-        at(conflict.field(), reader.say("practice.form.conflict", label(conflict.field()), conflict.by(), conflict.theirs()));
+        boolean codes = conflict.field().equals(PracticeField.COUNTRIES.key());
+        String theirs = codes ? countries(conflict.theirs()) : conflict.theirs();
+        at(conflict.field(), reader.say("practice.form.conflict", label(conflict.field()), conflict.by(), theirs));
+    }
+
+    /** What is ticked of a field with boxes, separated by commas; in the order that was shown, which the boxes do not know. */
+    String ticked(PracticeField field, ShownForm shown) {
+        String[] sent = Optional.ofNullable(request.getParameterValues(field.key())).orElse(new String[0]);
+        List<String> before = List.of(shown.values().getOrDefault(field.key(), "").split(","));
+        return Arrays.stream(sent).sorted(Comparator.comparingInt(value -> before.contains(value) ? before.indexOf(value) : before.size()))
+                .collect(Collectors.joining(","));
     }
 
     /** Countries by their names. */

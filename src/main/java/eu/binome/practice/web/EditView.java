@@ -70,7 +70,6 @@ public class EditView {
         }
         reading.form(new PracticeId(getId())).forEach((field, value) -> values.put(field.key(), value));
         values.putIfAbsent(PracticeField.ONGOING.key(), String.valueOf(false));
-        values.computeIfPresent(PracticeField.COUNTRIES.key(), (field, codes) -> page.countries(codes));
         shown = new ShownForm(values);
     }
 
@@ -96,6 +95,7 @@ public class EditView {
     }
 
     private boolean keep() {
+        values.put(PracticeField.COUNTRIES.key(), page.ticked(PracticeField.COUNTRIES, shown));
         FieldChanges changes = shown.changes(TypedFields.of(values));
         SavedDraft saved = drafting.save(new PracticeId(getId()), changes);
         shown = shown.with(known(changes.fields(), saved));
@@ -144,6 +144,7 @@ public class EditView {
         return most == 0 ? "" : most;
     }
 
+    /** Whether a field may stay empty. */
     public boolean optional(PracticeField field) {
         return !rules().of(field).required();
     }
@@ -173,6 +174,16 @@ public class EditView {
 
     public void setOngoing(boolean ongoing) {
         values.put(PracticeField.ONGOING.key(), String.valueOf(ongoing));
+    }
+
+    /** Whether the practice takes place in a country. */
+    public boolean isIn(String country) {
+        return List.of(values.getOrDefault(PracticeField.COUNTRIES.key(), "").split(",")).contains(country);
+    }
+
+    /** The countries that are ticked, by name; blank without any. */
+    public String getCountryNames() {
+        return page.countries(values.getOrDefault(PracticeField.COUNTRIES.key(), ""));
     }
 
     public Map<String, String> getValues() {
