@@ -56,6 +56,13 @@
     binome.offerUndo(writing.dataset.removed, () => add(section, removed.fields));
   }
 
+  /** An amount as the page's language writes it; what is none stays as it is. */
+  function written(field, value) {
+    const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+    return field.dataset.form === 'AMOUNT' && /^\d+(\.\d+)?$/.test(value)
+      ? Number(value).toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : value;
+  }
+
   /** Values that others wrote meanwhile come into fields that nobody is writing in here. */
   function takeOver(form, fields) {
     const autosave = (binome.autosaves || []).find(one => one.form === form);
@@ -64,9 +71,9 @@
       if (!field || field === document.activeElement || autosave && (autosave.dirty.has(name) || autosave.held.has(name))) {
         return;
       }
-      field.value = value;
+      field.value = written(field, value);
       if (autosave) {
-        autosave.known.set(name, value);
+        autosave.known.set(name, field.value);
       }
     });
   }
@@ -108,7 +115,17 @@
       add(button.dataset.add, {});
     }
   });
+  document.addEventListener('focusout', event => {
+    const form = event.target.dataset.form === 'AMOUNT' && event.target.form;
+    const autosave = form && (binome.autosaves || []).find(one => one.form === form);
+    const stored = autosave && form.stored && form.stored[event.target.name];
+    if (stored && !autosave.dirty.has(event.target.name) && !autosave.held.has(event.target.name)) {
+      event.target.value = written(event.target, stored);
+      autosave.known.set(event.target.name, event.target.value);
+    }
+  });
   document.addEventListener('autosave:saved', event => {
+    event.target.stored = event.detail.fields;
     takeOver(event.target, event.detail.fields);
     keepVersion(event.target, event.detail.version);
     lifted(event.detail.lifted);

@@ -1,5 +1,7 @@
 package eu.binome.platform;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -63,6 +66,11 @@ public class ReaderLocale {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(written()).format(date);
     }
 
+    /** A month in words: "May 2027". */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", written()).format(day);
+    }
+
     /** A moment with its zone: "12 March 2026, 17:00 CET". */
     public String moment(Instant instant) {
         return DayInWords.of(instant.atZone(ZONE), locale()) + ", " + DateTimeFormatter.ofPattern("HH:mm z", written()).format(instant.atZone(ZONE));
@@ -86,6 +94,13 @@ public class ReaderLocale {
     /** An amount in euros, with two decimals where there are cents and none where there are not. */
     public String euros(Number amount) {
         return Euros.of(amount, locale());
+    }
+
+    /** An amount in euros, always with two decimals: for columns of amounts. */
+    public String cents(Number amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(written());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(new BigDecimal(amount.toString()).setScale(2, RoundingMode.HALF_EVEN));
     }
 
     /** A country's name from its ISO 3166-1 alpha-2 code. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import eu.binome.platform.Amounts;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 
@@ -104,17 +105,11 @@ final class FactRules {
         return text;
     }
 
-    /** In euros, with blanks between thousands and a comma or point before at most two decimals: {@code 1 200 000,50}. */
+    /** In euros, as {@link Amounts} reads them, with or without the currency. */
     private static String budget(String text) {
-        String plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replaceAll("(?i)(eur|€)", "");
-        if (!plain.matches("\\d{1,13}([.,]\\d{1,2})?")) {
-            throw new Problem("practice.fact.budget", text);
-        }
-        BigDecimal amount = new BigDecimal(plain.replace(',', '.'));
-        if (amount.compareTo(MOST_BUDGET) > 0) {
-            throw new Problem("practice.fact.budget", text);
-        }
-        return amount.setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
+        return Amounts.read(text.replaceAll("(?i)(eur|€)", "")).filter(amount -> amount.compareTo(MOST_BUDGET) <= 0)
+                .orElseThrow(() -> new Problem("practice.fact.budget", text))
+                .setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
     }
 
     private static String keywords(String text) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import eu.binome.platform.Amounts;
 import eu.binome.platform.Problem;
 
 /**
@@ -14,7 +15,7 @@ import eu.binome.platform.Problem;
 final class RowValues {
 
     private static final int AMOUNT_DECIMALS = 2;
-    private static final String AMOUNT = "\\d{1,12}([.,]\\d{1,2})?";
+    private static final BigDecimal MOST = new BigDecimal("999999999999.99");
     private static final String NUMBER = "-?\\d{1,12}([.,]\\d{1,4})?";
     private static final String BLANKS = "[\\s\\u00a0\\u202f]";
 
@@ -34,8 +35,8 @@ final class RowValues {
         return switch (field.form()) {
             case LINE, TEXT -> limited(field, text);
             case DATE -> date(text).toString();
-            case AMOUNT -> number(text, AMOUNT, "transfer.row.amount").setScale(AMOUNT_DECIMALS, RoundingMode.UNNECESSARY).toPlainString();
-            case NUMBER -> write(number(text, NUMBER, "transfer.row.number"));
+            case AMOUNT -> amount(text).setScale(AMOUNT_DECIMALS, RoundingMode.UNNECESSARY).toPlainString();
+            case NUMBER -> write(number(text));
             case CHOICE -> choice(field, text);
         };
     }
@@ -73,10 +74,14 @@ final class RowValues {
         return problem;
     }
 
-    private static BigDecimal number(String text, String pattern, String refusal) {
+    private static BigDecimal amount(String text) {
+        return Amounts.read(text).filter(amount -> amount.compareTo(MOST) <= 0).orElseThrow(() -> new Problem("transfer.row.amount", text));
+    }
+
+    private static BigDecimal number(String text) {
         String plain = text.replaceAll(BLANKS, "");
-        if (!plain.matches(pattern)) {
-            throw new Problem(refusal, text);
+        if (!plain.matches(NUMBER)) {
+            throw new Problem("transfer.row.number", text);
         }
         return new BigDecimal(plain.replace(',', '.'));
     }

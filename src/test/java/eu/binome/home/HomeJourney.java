@@ -75,6 +75,19 @@ class HomeJourney {
     }
 
     @Test
+    void theBudgetIsTypedAndShownInTheReadersForm() {
+        try (BrowserSession coordinator = signedIn(COORDINATOR, Look.desktop())) {
+            Page page = coordinator.open("/p/prospects/partnership/settings?lang=fr");
+            assertEquals("1 800 000,00", page.inputValue("[id='budget']").replaceAll("[\u00a0\u202f]", " "));
+            page.fill("[id='budget']", "1,800,000.00");
+            page.click("[id='submit']");
+            page.locator(".notice-ok").waitFor();
+            coordinator.open("/p/prospects/partnership/settings?lang=en");
+            assertEquals("1,800,000.00", page.inputValue("[id='budget']"));
+        }
+    }
+
+    @Test
     void namesThePartnershipOfATaskOnlyToWhoWorksInSeveral() {
         try (BrowserSession officer = signedIn("katrijn.maesen@prospects.example", Look.desktop())) {
             assertTrue(officer.open("/").locator(".tasks > li").count() > 0);

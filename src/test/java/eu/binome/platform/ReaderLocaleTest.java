@@ -32,4 +32,13 @@ class ReaderLocaleTest {
         assertEquals("15 Sept 2027", in("en").shortDate(LocalDate.of(2027, 9, 15)));
         assertEquals("15 sept. 2027", in("fr").shortDate(LocalDate.of(2027, 9, 15)));
     }
+
+    @Test
+    void writesMonthsInWordsAndAmountsOfColumnsWithTwoDecimals() {
+        assertEquals("May 2027", in("en").month(LocalDate.of(2027, 5, 1)));
+        assertEquals("mai 2027", in("fr").month(LocalDate.of(2027, 5, 31)));
+        assertEquals("€12,000.00", in("en").cents(new BigDecimal("12000")));
+        assertEquals("12 000,50 €", in("fr").cents(new BigDecimal("12000.5")).replaceAll("[\u00a0\u202f]", " "));
+        assertEquals("12 000,50", in("fr").twoDecimals(new BigDecimal("12000.5")).replaceAll("[\u00a0\u202f]", " "));
+    }
 }

@@ -26,6 +26,8 @@ class FactRulesTest {
             "BUDGET|200 000|200000",
             "BUDGET|1 250,50 €|1250.5",
             "BUDGET|0|0",
+            "BUDGET|€12,000.50|12000.5",
+            "BUDGET|12.000,50 EUR|12000.5",
             "KEYWORDS|crafts, rural,crafts|crafts; rural",
             "KEYWORDS|roads, rails; ports|roads, rails; ports",
             "LINK|https://town.eu/a?b=c|https://town.eu/a?b=c",

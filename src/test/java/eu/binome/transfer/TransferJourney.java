@@ -1,5 +1,6 @@
 package eu.binome.transfer;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +119,7 @@ class TransferJourney {
             row.waitFor();
             saved(page, p -> row.locator("[name=label]").fill("A retired craftsman as trainer"));
             saved(page, p -> row.locator("[name=amountEur]").fill("12 500,50"));
-            assertEquals("12500.50", reloaded(page).locator(".row-card").last().locator("[name=amountEur]").inputValue());
+            assertEquals("12,500.50", reloaded(page).locator(".row-card").last().locator("[name=amountEur]").inputValue());
             checked(vicent, "transfer-rows");
             Locator again = page.locator(".row-card").last();
             saved(page, p -> again.locator("[name=source]").selectOption("EU"));
@@ -132,6 +134,38 @@ class TransferJourney {
             page.waitForURL("**#row-*");
             page.locator(".row-card").last().locator("[name=label]").waitFor();
             assertEquals(before, page.locator(".row-card").count());
+        }
+    }
+
+    @Test
+    void amountsAndWholeMonthsStandInTheReadersForm() {
+        try (BrowserSession vicent = as(VICENT, Look.phone().dark().in("fr"))) {
+            String plan = open(vicent, "La Vall d");
+            Page page = vicent.open(plan.replace("plan?", "edit?") + "&section=ACTIONS");
+            int before = page.locator(".row-card").count();
+            page.click("#add");
+            page.waitForURL("**#row-*");
+            Locator action = page.locator(".row-card").nth(before);
+            saved(page, p -> action.locator("[name=title]").fill("Ouvrir l’atelier"));
+            saved(page, p -> action.locator("[name=from]").fill("2027-05-01"));
+            saved(page, p -> action.locator("[name=to]").fill("2027-06-30"));
+            vicent.open(plan.replace("plan?", "edit?") + "&section=BUDGET");
+            int lines = page.locator(".row-card").count();
+            page.click("#add");
+            page.waitForURL("**#row-*");
+            Locator line = page.locator(".row-card").nth(lines);
+            saved(page, p -> line.locator("[name=label]").fill("Outils"));
+            Locator amount = line.locator("[name=amountEur]");
+            saved(page, p -> amount.fill("12,000.5"));
+            line.locator("[name=label]").focus();
+            assertThat(amount).hasValue(Pattern.compile("12\\s000,50"));
+            saved(page, p -> line.locator("[name=label]").fill("Outils et tables"));
+            assertThat(reloaded(page).locator(".row-card").nth(lines).locator("[name=amountEur]")).hasValue(Pattern.compile("12\\s000,50"));
+            checked(vicent, "transfer-amounts");
+            String written = vicent.open(plan).locator("main").innerText().replaceAll("[\u00a0\u202f]", " ");
+            assertTrue(written.contains("mai 2027") && written.contains("juin 2027"), written);
+            assertTrue(written.contains("12 000,50 €"), written);
+            checked(vicent, "transfer-plan-amounts");
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import eu.binome.partnership.PartnershipForm;
+import eu.binome.platform.Amounts;
 import eu.binome.platform.Problem;
+import eu.binome.platform.ReaderLocale;
 
 /**
  * What a person typed into the form of a partnership, as texts, and the way from it to {@link PartnershipForm} and back.
@@ -22,11 +24,11 @@ public class PartnershipInput {
     private Map<String, String> titles = new HashMap<>();
     private Map<String, String> descriptions = new HashMap<>();
 
-    void show(PartnershipForm form) {
+    void show(PartnershipForm form, ReaderLocale reader) {
         acronym = form.acronym();
         from = form.from().toString();
         to = form.to().toString();
-        budget = form.budgetEur().map(BigDecimal::toPlainString).orElse("");
+        budget = form.budgetEur().map(reader::twoDecimals).orElse("");
         titles = new HashMap<>(form.titles());
         descriptions = new HashMap<>(form.descriptions());
     }
@@ -44,14 +46,8 @@ public class PartnershipInput {
     }
 
     private Optional<BigDecimal> amount() {
-        String digits = budget.replaceAll("[\\s\u00a0\u202f]", "");
-        if (digits.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!digits.matches("[0-9]{1,13}([.,][0-9]{1,2})?")) {
-            throw new Problem("partnership.form.budget");
-        }
-        return Optional.of(new BigDecimal(digits.replace(',', '.')));
+        return budget.isBlank() ? Optional.empty()
+                : Optional.of(Amounts.read(budget).orElseThrow(() -> new Problem("partnership.form.budget")));
     }
 
     public String getAcronym() {

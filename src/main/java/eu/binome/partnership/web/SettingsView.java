@@ -33,7 +33,7 @@ public class SettingsView extends PartnershipInput implements Serializable {
     /** Shows what is stored. */
     public void open() {
         Described described = setUp.described(context.id());
-        show(described.form());
+        show(described.form(), reader);
         version = described.version();
     }
 

@@ -1,5 +1,6 @@
 package eu.binome.practice.web;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,11 @@ class EditPage {
         List<String> before = List.of(shown.values().getOrDefault(field.key(), "").split(","));
         return Arrays.stream(sent).sorted(Comparator.comparingInt(value -> before.contains(value) ? before.indexOf(value) : before.size()))
                 .collect(Collectors.joining(","));
+    }
+
+    /** An amount as this language writes it; blank stays blank. */
+    String amount(String stored) {
+        return stored.isEmpty() ? "" : reader.twoDecimals(new BigDecimal(stored));
     }
 
     /** Countries by their names. */

@@ -70,6 +70,7 @@ public class EditView {
         }
         reading.form(new PracticeId(getId())).forEach((field, value) -> values.put(field.key(), value));
         values.putIfAbsent(PracticeField.ONGOING.key(), String.valueOf(false));
+        values.computeIfPresent(PracticeField.BUDGET.key(), (field, amount) -> page.amount(amount));
         shown = new ShownForm(values);
     }
 

@@ -1,6 +1,5 @@
 package eu.binome.practice.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,8 +53,7 @@ public class FactLines {
     }
 
     private String month(MonthOrYear date) {
-        return date.month().isEmpty() ? Integer.toString(date.year())
-                : DateTimeFormatter.ofPattern("LLLL yyyy", reader.locale()).format(date.firstDay());
+        return date.month().isEmpty() ? Integer.toString(date.year()) : reader.month(date.firstDay());
     }
 
     private String theme(PracticeDetail detail) {

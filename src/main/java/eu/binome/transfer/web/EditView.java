@@ -1,5 +1,6 @@
 package eu.binome.transfer.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import eu.binome.platform.NotFound;
@@ -96,7 +97,8 @@ public class EditView {
         String value = row.fields().get(field.key());
         List<Choice> choices = field.choices().stream()
                 .map(choice -> new Choice(choice, reader.say(field.choiceKey(choice)), choice.equals(value) ? "selected" : "")).toList();
-        return new Input(field.key() + "-" + row.id().value(), field.key(), field.labelKey(), field.form().name(), field.limit(), value, choices);
+        return new Input(field.key() + "-" + row.id().value(), field.key(), field.labelKey(), field.form().name(), field.limit(),
+                field.form() == RowField.Form.AMOUNT && !value.isEmpty() ? reader.twoDecimals(new BigDecimal(value)) : value, choices);
     }
 
     private String link(SectionName name) {

@@ -32,7 +32,7 @@ class PlanTables {
     List<BudgetBar> bars(BudgetTable budget) {
         BigDecimal greatest = budget.rows().stream().map(BudgetTable.SourceRow::total).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         return budget.rows().stream().map(row -> new BudgetBar(reader.say(row.key()), width(row.running(), greatest),
-                width(row.investment(), greatest), reader.euros(row.running()), reader.euros(row.investment()), reader.euros(row.total()))).toList();
+                width(row.investment(), greatest), reader.cents(row.running()), reader.cents(row.investment()), reader.cents(row.total()))).toList();
     }
 
     private static BigDecimal width(BigDecimal amount, BigDecimal greatest) {
@@ -42,13 +42,13 @@ class PlanTables {
     private Cell cell(RowDetail row, RowField field) {
         String value = row.fields().get(field.key());
         boolean number = field.form() == RowField.Form.AMOUNT || field.form() == RowField.Form.NUMBER;
-        return new Cell(reader.say(field.labelKey()), value.isEmpty() ? "-" : written(field, value), number ? "number" : "");
+        return new Cell(reader.say(field.labelKey()), value.isEmpty() ? "-" : written(row, field, value), number ? "number" : "");
     }
 
-    private String written(RowField field, String value) {
+    private String written(RowDetail row, RowField field, String value) {
         return switch (field.form()) {
-            case DATE -> reader.date(LocalDate.parse(value));
-            case AMOUNT -> reader.euros(new BigDecimal(value));
+            case DATE -> RowDates.of(row).inMonths() && field != RowField.DATE ? reader.month(LocalDate.parse(value)) : reader.date(LocalDate.parse(value));
+            case AMOUNT -> reader.cents(new BigDecimal(value));
             case NUMBER -> reader.number(new BigDecimal(value));
             case CHOICE -> reader.say(field.choiceKey(value));
             default -> value;
