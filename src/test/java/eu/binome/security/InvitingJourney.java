@@ -61,6 +61,8 @@ class InvitingJourney {
             Page page = session.open("/security/outbox?lang=" + look.language());
             String mail = page.locator("article:has-text('" + guest + "') .mail-body").first().textContent();
             assertTrue(mail.contains("PROSPECTS") && mail.contains("Claire"), mail);
+            assertTrue(page.locator("article:has-text('" + guest + "') .mail-body a").first().getAttribute("href").contains("/security/invitation?token="));
+            assertTrue((Boolean) page.evaluate("[...document.querySelectorAll('article.card')].every(card => card.scrollWidth <= card.clientWidth)"));
             assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
             session.assertAccessible();
             session.screenshot("outbox-" + look.language());

@@ -6,6 +6,7 @@ import eu.binome.platform.Feedback;
 import eu.binome.platform.MailState;
 import eu.binome.platform.OutboxRow;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.Setting;
 import eu.binome.security.Administration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,11 @@ public class OutboxView {
             rows = administration.outbox();
         }
         return rows;
+    }
+
+    /** Its text, with the addresses that can be followed. */
+    public List<MailPiece> pieces(OutboxRow row) {
+        return MailPiece.of(row.body(), Setting.PUBLIC_URL.value());
     }
 
     /** How a mail stands, in words. */
