@@ -274,7 +274,7 @@
       if (this.held.size > 0) {
         this.tell('refused', binome.say('partly'));
       } else {
-        this.tell('saved', binome.say('saved', at.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })));
+        this.tell('saved', binome.say('saved', binome.time(at)));
       }
       this.form.dispatchEvent(new CustomEvent('autosave:saved', { bubbles: true, detail: said }));
       return this.dirty.size > 0;

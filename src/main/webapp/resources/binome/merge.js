@@ -34,7 +34,7 @@
       const result = element('textarea', 'input');
       const both = element('button', 'button', binome.say('mergeBoth'));
       const keep = element('button', 'button button-main', binome.say('mergeSave'));
-      const at = conflict.at ? new Date(conflict.at).toLocaleString(document.documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }) : '';
+      const at = conflict.at ? binome.moment(new Date(conflict.at)) : '';
       const use = text => { result.value = text; result.focus(); };
       title.id = 'merge-title';
       result.id = 'merge-result';

@@ -11,6 +11,29 @@
     return sentence.replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);
   };
 
+  /** English as it is written in Europe: 12 March, 14:32. */
+  function language() {
+    return document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+  }
+
+  /** The zone of all times on the page, whatever the browser's is. */
+  function zone() {
+    return (texts && texts.dataset.zone) || 'Europe/Brussels';
+  }
+
+  /** A time of day: 14:32. */
+  binome.time = function (instant) {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone(), hour: '2-digit', minute: '2-digit' }).format(instant);
+  };
+
+  /** A moment as the pages write it: 12 March 2026, 14:32 CET. */
+  binome.moment = function (instant) {
+    const day = new Intl.DateTimeFormat(language(), { timeZone: zone(), dateStyle: 'long' }).format(instant);
+    const name = new Intl.DateTimeFormat('en-GB', { timeZone: zone(), timeZoneName: 'short' }).formatToParts(instant)
+      .find(part => part.type === 'timeZoneName').value;
+    return (language() === 'fr' ? day.replace(/^1 /, '1er ') : day) + ', ' + binome.time(instant) + ' ' + name;
+  };
+
   function closeMenus(except) {
     document.querySelectorAll('details.menu[open]').forEach(menu => {
       if (menu !== except && !menu.contains(except)) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,8 @@ public class ReaderLocale {
 
     /** The zone in which times are shown: that of Brussels, where the programmes are. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    private static final Set<String> DECLINED = Set.of("cs", "pl", "sl");
 
     @Inject
     private HttpServletRequest request;
@@ -56,6 +59,11 @@ public class ReaderLocale {
         return locale().getLanguage();
     }
 
+    /** The name of the zone in which scripts show times, too. */
+    public String getZone() {
+        return ZONE.getId();
+    }
+
     /** A date in words: "12 March 2026". */
     public String date(LocalDate date) {
         return DayInWords.of(date, locale());
@@ -68,7 +76,12 @@ public class ReaderLocale {
 
     /** A month in words: "May 2027". */
     public String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", written()).format(day);
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(written()).format(day);
+    }
+
+    /** A month as it stands after "since": languages that decline their months use another case there. */
+    public String monthSince(LocalDate day) {
+        return DECLINED.contains(getLanguage()) ? DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(day) : month(day);
     }
 
     /** A moment with its zone: "12 March 2026, 17:00 CET". */

@@ -33,6 +33,14 @@ class ReaderLocaleTest {
         assertEquals("15 sept. 2027", in("fr").shortDate(LocalDate.of(2027, 9, 15)));
     }
 
+    @ParameterizedTest(name = "{0}: {1}, since {2}")
+    @CsvSource({"en, March 2021, March 2021", "fr, mars 2021, mars 2021", "cs, březen 2021, března 2021", "pl, marzec 2021, marca 2021",
+        "hu, 2021. március, 2021. március", "es, marzo de 2021, marzo de 2021"})
+    void declinesMonthsWhereTheLanguageDoes(String language, String month, String since) {
+        assertEquals(month, in(language).month(LocalDate.of(2021, 3, 1)));
+        assertEquals(since, in(language).monthSince(LocalDate.of(2021, 3, 1)));
+    }
+
     @Test
     void writesMonthsInWordsAndAmountsOfColumnsWithTwoDecimals() {
         assertEquals("May 2027", in("en").month(LocalDate.of(2027, 5, 1)));

@@ -35,7 +35,7 @@ class AutosaveJourney {
         page.answering(200, SAVED).open().type("New", "saved");
         assertEquals("{\"fields\":{\"title\":\"New\"},\"seen\":{\"title\":\"Old\"}}", page.lastSent().toString());
         assertEquals("token-7", page.lastToken());
-        assertTrue(page.state().startsWith("Saved "), page.state());
+        assertEquals("Saved 14:32", page.state());
         page.answered(() -> page.find("[name=agreed]").check());
         assertEquals("{\"fields\":{\"agreed\":\"true\"},\"seen\":{\"agreed\":\"false\"}}", page.lastSent().toString());
     }
@@ -54,6 +54,7 @@ class AutosaveJourney {
         page.answering(409, CONFLICT).open().type("Mine", "conflict");
         page.find("dialog[open]").waitFor();
         session.assertAccessible();
+        assertTrue(page.find("dialog").innerText().contains("Eva at 12 March 2026, 14:32 CET"), "the zone of all times, not the browser's");
         page.find("dialog button:has-text('Use theirs')").click();
         assertEquals("Theirs", page.find("#merge-result").inputValue());
         page.find("#merge-result").fill("Both");
@@ -129,6 +130,21 @@ class AutosaveJourney {
             two.merge(two.first(), "Nobody had a roof.");
             assertEquals("Nobody had a roof.", two.stored("context"));
             assertEquals("Market halls", two.stored("title"));
+        }
+    }
+
+    @Test
+    void keepsBothTextsOfAPracticeWhoeverComesSecond() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            two.save(two.second(), "summary", "Halls for farmers.");
+            two.edit(two.first(), "summary", "Halls for fishers.");
+            two.first().locator("dialog").waitFor();
+            assertTrue(two.first().locator("dialog").innerText().contains(" CET") || two.first().locator("dialog").innerText().contains(" CEST"));
+            two.first().click("dialog .actions button:not(.button-main)");
+            assertEquals("Halls for farmers.\n\nHalls for fishers.", two.first().inputValue("[id='merge-result']"));
+            two.keep(two.first());
+            assertEquals("Halls for farmers.\n\nHalls for fishers.", two.stored("summary"));
+            assertEquals("Halls for farmers.\n\nHalls for fishers.", two.first().inputValue("[id='summary']"));
         }
     }
 

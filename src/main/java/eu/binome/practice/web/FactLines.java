@@ -40,8 +40,9 @@ public class FactLines {
         add(lines, "organisation", facts.organisation());
         add(lines, "contactName", facts.contactName());
         addLinked(lines, "contactEmail", facts.contactEmail(), "mailto:" + facts.contactEmail());
-        add(lines, "start", facts.start().map(this::month).orElse(""));
-        add(lines, "end", facts.ongoing() ? reader.say("practice.ongoing") : facts.end().map(this::month).orElse(""));
+        boolean since = facts.ongoing() && facts.start().isPresent();
+        add(lines, "start", facts.start().map(this::month).map(month -> since ? reader.say("practice.since", month) : month).orElse(""));
+        add(lines, "end", since ? "" : facts.ongoing() ? reader.say("practice.ongoing") : facts.end().map(this::month).orElse(""));
         add(lines, "budget", facts.budgetEur().map(reader::euros).orElse(""));
         add(lines, "funding", facts.funding());
         add(lines, "keywords", String.join(", ", facts.keywords()));

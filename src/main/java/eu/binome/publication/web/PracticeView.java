@@ -15,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,14 +90,17 @@ public class PracticeView {
     /** From when to when, in words; empty when nothing is known. */
     public String getPeriod() {
         PracticeFacts facts = practice.facts();
+        if (facts.ongoing() && facts.start().isPresent()) {
+            MonthOrYear start = facts.start().get();
+            return reader.say("publication.practice.since", start.month().isEmpty() ? say(start) : reader.monthSince(start.firstDay()));
+        }
         String from = facts.start().map(this::say).orElse("");
         String to = facts.ongoing() ? reader.say("publication.practice.ongoing") : facts.end().map(this::say).orElse("");
         return Stream.of(from, to).filter(part -> !part.isEmpty()).collect(Collectors.joining(" - "));
     }
 
     private String say(MonthOrYear date) {
-        return date.month().isEmpty() ? Integer.toString(date.year())
-                : date.firstDay().format(DateTimeFormatter.ofPattern("LLLL yyyy", reader.locale()));
+        return date.month().isEmpty() ? Integer.toString(date.year()) : reader.month(date.firstDay());
     }
 
     /** In euros; empty when not known. */
