@@ -76,6 +76,11 @@ final class TwoWriters implements AutoCloseable {
     /** Writes the text that stays into the dialog. */
     void merge(Page page, String text) {
         page.fill("[id='merge-result']", text);
+        keep(page);
+    }
+
+    /** Saves the text that stands in the dialog. */
+    void keep(Page page) {
         page.waitForResponse(answer -> answer.url().endsWith("/draft") && answer.status() == 200,
                 () -> page.click("dialog button.button-main"));
     }
