@@ -8,7 +8,9 @@
   /** A sentence of the page in the reader's language, {0} and {1} replaced. */
   binome.say = function (name, ...values) {
     const sentence = (texts && texts.dataset[name]) || '';
-    return sentence.replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);
+    const elided = document.documentElement.lang === 'fr' ? sentence.replace(/\b([Dd])e \{(\d)\}/g,
+      (part, letter, index) => /^[aeiou]/i.test(String(values[index]).normalize('NFD')) ? letter + '’{' + index + '}' : part) : sentence;
+    return elided.replace(/\{(\d)\}/g, (hole, index) => values[index] ?? hole);
   };
 
   /** English as it is written in Europe: 12 March, 14:32. */

@@ -7,6 +7,9 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The sentences of all modules: the first part of a key names the module whose bundle holds it.
@@ -16,6 +19,8 @@ public final class Texts {
     private static final ResourceBundle.Control WITHOUT_SYSTEM_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private static final Pattern VOWEL = Pattern.compile("[aàâeéèêëiîïoôuùûAÀÂEÉÈÊËIÎÏOÔUÙÛ]");
 
     private Texts() {
     }
@@ -41,8 +46,21 @@ public final class Texts {
 
     /** As {@link #plain}, with the arguments put in by {@link MessageFormat}; an apostrophe is an apostrophe. */
     public static String of(Locale locale, String key, Object... arguments) {
-        MessageFormat format = FORMATS.computeIfAbsent(locale + " " + key, k -> new MessageFormat(plain(locale, key).replace("'", "''"), locale));
+        String elided = locale.getLanguage().equals("fr") ? vowels(arguments) : "";
+        MessageFormat format = FORMATS.computeIfAbsent(locale + " " + key + " " + elided,
+                k -> new MessageFormat(elide(plain(locale, key), elided).replace("'", "''"), locale));
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** The places of the arguments that begin with a vowel, as digits. */
+    private static String vowels(Object... arguments) {
+        return IntStream.range(0, arguments.length).filter(place -> VOWEL.matcher(String.valueOf(arguments[place])).lookingAt())
+                .mapToObj(String::valueOf).collect(Collectors.joining());
+    }
+
+    /** French says d’Arras, not de Arras; an h may be either and stays. */
+    private static String elide(String sentence, String places) {
+        return places.isEmpty() ? sentence : sentence.replaceAll("\\b([Dd])e \\{([" + places + "])}", "$1’{$2}");
     }
 
     private static ResourceBundle bundle(String module, Locale locale) {

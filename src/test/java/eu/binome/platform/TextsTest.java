@@ -26,6 +26,13 @@ class TextsTest {
     }
 
     @Test
+    void elidesInFrenchBeforeNamesThatBeginWithAVowel() {
+        assertEquals("Le texte d’Élodie", Texts.of(Locale.FRENCH, "theme.merge.theirs", "Élodie"));
+        assertEquals("Le texte de Vicent", Texts.of(Locale.FRENCH, "theme.merge.theirs", "Vicent"));
+        assertEquals("The text of Élodie", Texts.of(Locale.ENGLISH, "theme.merge.theirs", "Élodie"));
+    }
+
+    @Test
     void namesTheKeyThatIsMissing() {
         IllegalStateException missing = assertThrows(IllegalStateException.class, () -> Texts.plain(Locale.FRENCH, "platform.nowhere"));
         assertEquals("no text for platform.nowhere in fr", missing.getMessage());
