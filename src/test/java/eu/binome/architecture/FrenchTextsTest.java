@@ -1,0 +1,66 @@
+package eu.binome.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * French sentences are set as French is printed, and say things plainly.
+ */
+class FrenchTextsTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/eu/binome");
+    private static final Pattern STRAIGHT = Pattern.compile("\\p{L}'\\p{L}");
+    private static final Pattern BEFORE = Pattern.compile("(?<=[^\u00a0\u202f])(?:[:;!?](?=\\s|$|[)»\"}|])|»)");
+    private static final Pattern AFTER = Pattern.compile("«(?![\u00a0\u202f])");
+    private static final Pattern OFFICIALESE = Pattern.compile("(?iU)\\bvis(?:er|ent|[ée]e?s?|as?)\\b");
+
+    @Test
+    void apostrophesAreTypographic() throws IOException {
+        assertEquals(List.of(), sentences((key, text) -> STRAIGHT.matcher(text).find()));
+    }
+
+    @Test
+    void doubleSignsStandAfterASpaceThatDoesNotBreak() throws IOException {
+        assertEquals(List.of(), sentences((key, text) -> BEFORE.matcher(text).find() || AFTER.matcher(text).find()));
+    }
+
+    @Test
+    void whatIsAgreedToIsApprovedNotStamped() throws IOException {
+        assertEquals(List.of(), sentences((key, text) -> OFFICIALESE.matcher(text).find()));
+    }
+
+    @Test
+    void choicesOfAThemeAPartnerOrAStateAreMasculine() throws IOException {
+        assertEquals(List.of(), sentences((key, text) -> key.endsWith(".all") && text.equals("toutes")));
+    }
+
+    private static List<String> sentences(BiPredicate<String, String> fault) throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            for (Path file : files.filter(path -> path.endsWith("messages_fr.properties")).sorted().toList()) {
+                Properties texts = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    texts.load(reader);
+                }
+                texts.forEach((key, text) -> {
+                    if (fault.test(key.toString(), text.toString())) {
+                        faults.add(key + "=" + text);
+                    }
+                });
+            }
+        }
+        return faults.stream().sorted().toList();
+    }
+}
