@@ -66,7 +66,7 @@ class RatingJourney {
             Page page = claire.open("rounds");
             page.locator("[id^='settle-'] > summary").click();
             claire.session().assertAccessible();
-            page.locator("[id^='settle-'] input[type=submit]").click();
+            page.locator("[id^='settle-'] button[name='settle']").click();
             page.locator("[role=status]").first().waitFor();
             page = claire.open("ranking?round=" + round + "&cut=1");
             page.click("[id='prepareCut']");

@@ -130,9 +130,9 @@ class HomeJourney {
             session.open("/p/prospects/home/indicators");
             assertTrue(page.locator("tr:has-text('Trial indicator')").textContent().contains("75 %"));
             page.locator("tr:has-text('Trial indicator') a").click();
-            page.locator("input[value='Take back']").click();
+            page.locator("button[name='takeBack']").click();
             page.locator(".notice-ok").waitFor();
-            assertEquals(0, page.locator("input[value='Take back']").count());
+            assertEquals(0, page.locator("button[name='takeBack']").count());
         }
     }
 
@@ -157,7 +157,7 @@ class HomeJourney {
             page.locator("#on").fill("2026-02-03");
             page.locator("#participants").fill("31");
             page.locator("#submit").click();
-            page.locator("tr:has-text('Trial seminar') input[type=submit]").click();
+            page.locator("tr:has-text('Trial seminar') button[name='remove']").click();
             page.locator(".notice-ok").waitFor();
             assertEquals(0, page.locator("tr:has-text('Trial seminar')").count());
         }

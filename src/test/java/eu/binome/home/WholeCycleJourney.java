@@ -100,7 +100,7 @@ class WholeCycleJourney {
         assertEquals(7 * (CycleCast.PARTNERS.size() - 1), handedIn, "everybody scores everything but their own");
         cast.lead().open(cast.base() + "/evaluation/rounds");
         opensWhatAsksFirst(lead);
-        lead.locator("input[value='Close the round now']").click();
+        lead.locator("button[name='close']").click();
         lead.locator("[role=status]").first().waitFor();
         cast.lead().open(cast.base() + "/evaluation/ranking?cut=4");
         assertEquals(7, lead.locator("table.ranking td.rank").count());

@@ -42,11 +42,11 @@ class InvitingJourney {
             assertTrue(row.textContent().contains("Claire"), row.textContent());
             session.assertAccessible();
             session.screenshot("members-" + look.language());
-            row.locator("input[id$=':resend']").click();
+            row.locator("button[name='resend']").click();
             page.locator(".notice-ok").waitFor();
             assertEquals(1, row.count());
             readTheOutbox(look, guest);
-            row.locator("input[id$=':withdraw']").click();
+            row.locator("button[name='withdraw']").click();
             row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             session.open("/p/prospects/partnership/partners");
             session.screenshot("partners-" + look.language());

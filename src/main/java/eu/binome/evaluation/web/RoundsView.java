@@ -3,6 +3,7 @@ package eu.binome.evaluation.web;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import eu.binome.evaluation.CriteriaGridId;
@@ -17,6 +18,7 @@ import eu.binome.evaluation.RoundSummary;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,6 +41,8 @@ public class RoundsView {
     private Parameters parameters;
     @Inject
     private PartnershipContext context;
+    @Inject
+    private Pressed pressed;
     @Inject
     private Feedback feedback;
     @Inject
@@ -86,15 +90,26 @@ public class RoundsView {
         done("evaluation.round.planned");
     }
 
-    /** Moves a round. */
-    public void change(EvaluationRoundId round) {
+    /** Does with a round what its pressed button says. */
+    public void act() {
+        of("allot").ifPresent(this::allot);
+        of("change").ifPresent(this::change);
+        of("close").ifPresent(this::close);
+        of("settle").ifPresent(this::settle);
+        of("reopen").ifPresent(this::reopen);
+    }
+
+    private Optional<EvaluationRoundId> of(String button) {
+        return pressed.button(button, this::getRounds, round -> round.id().value()).map(RoundSummary::id);
+    }
+
+    private void change(EvaluationRoundId round) {
         planning.reschedule(round, parameters.number("version").orElseThrow(NotFound::new), parameters.moment("opens"),
                 parameters.moment("closes"));
         done("evaluation.round.changed");
     }
 
-    /** Closes a round now. */
-    public void close(EvaluationRoundId round) {
+    private void close(EvaluationRoundId round) {
         planning.close(round);
         done("evaluation.round.closedNow");
     }
@@ -117,20 +132,17 @@ public class RoundsView {
         return reopenable(round) && progress(round).stream().anyMatch(line -> line.progress().left() > 0);
     }
 
-    /** Goes on without the sheets that are missing in a closed round. */
-    public void settle(EvaluationRoundId round) {
+    private void settle(EvaluationRoundId round) {
         planning.settle(round);
         done("evaluation.round.settledNow");
     }
 
-    /** Opens a closed round again. */
-    public void reopen(EvaluationRoundId round) {
+    private void reopen(EvaluationRoundId round) {
         planning.reopen(round, parameters.moment("closes"));
         done("evaluation.round.reopened");
     }
 
-    /** Adds what sheets a round lacks. */
-    public void allot(EvaluationRoundId round) {
+    private void allot(EvaluationRoundId round) {
         done("evaluation.round.allotted", planning.allot(round));
     }
 

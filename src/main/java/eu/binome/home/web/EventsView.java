@@ -12,7 +12,7 @@ import eu.binome.indicator.IndicatorScope;
 import eu.binome.indicator.RecordedEvents;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
-import eu.binome.platform.NotFound;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -30,6 +30,8 @@ public class EventsView {
     private RecordedEvents events;
     @Inject
     private PartnershipContext context;
+    @Inject
+    private Pressed pressed;
     @Inject
     private Feedback feedback;
     @Inject
@@ -51,12 +53,13 @@ public class EventsView {
         feedback.sayAndGo(reader.say("home.events.added", title), context.getBase() + "/home/events");
     }
 
-    /** Removes one of this partnership's. */
-    public void remove(long id) {
-        if (getRows().stream().noneMatch(row -> row.id().value() == id)) {
-            throw new NotFound();
-        }
-        events.remove(new EventId(id));
+    /** Removes the meeting whose button was pressed. */
+    public void act() {
+        pressed.button("remove", this::getRows, row -> row.id().value()).map(EventRow::id).ifPresent(this::remove);
+    }
+
+    private void remove(EventId id) {
+        events.remove(id);
         feedback.sayAndGo(reader.say("home.events.removed"), context.getBase() + "/home/events");
     }
 

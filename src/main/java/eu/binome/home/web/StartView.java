@@ -16,6 +16,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipSetUp;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,6 +46,8 @@ public class StartView {
     private PartnershipSetUp setUp;
     @Inject
     private CurrentUser user;
+    @Inject
+    private Pressed pressed;
     @Inject
     private Feedback feedback;
     @Inject
@@ -114,9 +117,13 @@ public class StartView {
         return Optional.ofNullable(reminded.get(partner)).map(day -> reader.say("home.remind.on", reader.date(day))).orElse("");
     }
 
-    /** Reminds one partner. */
-    public void remind(long partner) {
-        int people = reminders.remind(context.id(), new PartnerId(partner));
+    /** Reminds the partner whose button was pressed. */
+    public void act() {
+        pressed.button("remind", () -> getMatrix().rows(), row -> row.partner().id().value()).ifPresent(row -> remind(row.partner().id()));
+    }
+
+    private void remind(PartnerId partner) {
+        int people = reminders.remind(context.id(), partner);
         feedback.sayAndGo(reader.say("home.remind.done", people), context.getBase());
     }
 

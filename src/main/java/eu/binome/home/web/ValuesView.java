@@ -13,6 +13,7 @@ import eu.binome.indicator.MeasurementId;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,6 +34,8 @@ public class ValuesView {
     private IndicatorReport report;
     @Inject
     private PartnershipContext context;
+    @Inject
+    private Pressed pressed;
     @Inject
     private Feedback feedback;
     @Inject
@@ -57,13 +60,13 @@ public class ValuesView {
         feedback.sayAndGo(reader.say("home.indicator.recorded"), address());
     }
 
-    /** Takes a value back. */
-    public void takeBack(long measurement) {
-        boolean known = getLine().typed().stream().anyMatch(row -> row.id().value() == measurement);
-        if (!known) {
-            throw new NotFound();
-        }
-        indicators.takeBack(new MeasurementId(measurement));
+    /** Takes back the value whose button was pressed. */
+    public void act() {
+        pressed.button("takeBack", () -> getLine().typed(), row -> row.id().value()).ifPresent(row -> takeBack(row.id()));
+    }
+
+    private void takeBack(MeasurementId measurement) {
+        indicators.takeBack(measurement);
         feedback.sayAndGo(reader.say("home.indicator.takenBack"), address());
     }
 

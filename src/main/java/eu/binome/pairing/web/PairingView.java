@@ -2,6 +2,7 @@ package eu.binome.pairing.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import eu.binome.pairing.PairingDeciding;
 import eu.binome.pairing.PairingDetail;
@@ -13,6 +14,8 @@ import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.NotFound;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +43,8 @@ public class PairingView {
     private PartnershipContext context;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private Pressed pressed;
     @Inject
     private Feedback feedback;
     private Optional<PairingDetail> shown = Optional.empty();
@@ -117,25 +122,28 @@ public class PairingView {
         return directory.partners(context.id(), reader.collator());
     }
 
-    /** Locks two partners together. */
-    public void lock(long one, long other) {
-        rule(one, other, RuleKind.LOCKED);
+    /** Locks, forbids or leaves free the two partners whose button was pressed. */
+    public void act() {
+        pressed.button("lock").map(PairingView::pair).ifPresent(pair -> rule(pair.get(0), pair.get(1), RuleKind.LOCKED));
+        pressed.button("forbid").map(PairingView::pair).ifPresent(pair -> rule(pair.get(0), pair.get(1), RuleKind.FORBIDDEN));
+        pressed.button("free").map(PairingView::pair).ifPresent(pair -> free(pair.get(0), pair.get(1)));
     }
 
-    /** Forbids two partners. */
-    public void forbid(long one, long other) {
-        rule(one, other, RuleKind.FORBIDDEN);
+    private static List<PartnerId> pair(String ids) {
+        if (!ids.matches("\\d{1,18}-\\d{1,18}")) {
+            throw new NotFound();
+        }
+        return Stream.of(ids.split("-")).map(id -> new PartnerId(Long.parseLong(id))).toList();
     }
 
-    /** Leaves two partners free again. */
-    public void free(long one, long other) {
-        ruling.free(context.id(), new PartnerId(one), new PartnerId(other));
+    private void free(PartnerId one, PartnerId other) {
+        ruling.free(context.id(), one, other);
         feedback.sayAndGo(reader.say("pairing.rule.freed"), address());
     }
 
     /** Adds the rule of the form. */
     public void addRule() {
-        rule(Long.parseLong(first), Long.parseLong(second), RuleKind.valueOf(kind));
+        rule(new PartnerId(Long.parseLong(first)), new PartnerId(Long.parseLong(second)), RuleKind.valueOf(kind));
     }
 
     /** Confirms what is shown. */
@@ -150,8 +158,8 @@ public class PairingView {
         feedback.sayAndGo(reader.say("pairing.reopen.done"), address());
     }
 
-    private void rule(long one, long other, RuleKind newKind) {
-        ruling.rule(context.id(), new PartnerId(one), new PartnerId(other), newKind);
+    private void rule(PartnerId one, PartnerId other, RuleKind newKind) {
+        ruling.rule(context.id(), one, other, newKind);
         feedback.sayAndGo(reader.say("pairing.rule.done." + newKind), address());
     }
 

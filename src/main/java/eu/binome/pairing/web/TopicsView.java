@@ -13,6 +13,7 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,8 @@ public class TopicsView {
     @Inject
     private ReaderLocale reader;
     @Inject
+    private Pressed pressed;
+    @Inject
     private Feedback feedback;
     private String theme = "";
     private String english = "";
@@ -58,9 +61,13 @@ public class TopicsView {
         feedback.sayAndGo(reader.say("pairing.topics.added"), address());
     }
 
-    /** Removes a topic. */
-    public void remove(long topic) {
-        editing.remove(new TopicId(topic));
+    /** Removes the topic whose button was pressed. */
+    public void act() {
+        pressed.button("remove", this::getRows, Row::id).ifPresent(this::remove);
+    }
+
+    private void remove(Row topic) {
+        editing.remove(new TopicId(topic.id()));
         feedback.sayAndGo(reader.say("pairing.topics.removed"), address());
     }
 

@@ -13,6 +13,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.Invitations;
 import eu.binome.security.MemberRow;
@@ -42,6 +43,8 @@ public class MembersView {
     private PartnershipDirectory directory;
     @Inject
     private PartnershipContext context;
+    @Inject
+    private Pressed pressed;
     @Inject
     private Feedback feedback;
     @Inject
@@ -80,13 +83,18 @@ public class MembersView {
         return invitation.partner().map(this::nameOf).orElse("");
     }
 
-    /** Sends an invitation again. */
-    public void resend(OpenInvitation invitation) {
+    /** Does what the pressed button of a row says. */
+    public void act() {
+        pressed.button("remove", this::getRows, MemberRow::membershipId).ifPresent(this::remove);
+        pressed.button("resend", this::getOpen, OpenInvitation::link).ifPresent(this::resend);
+        pressed.button("withdraw", this::getOpen, OpenInvitation::link).ifPresent(this::withdraw);
+    }
+
+    private void resend(OpenInvitation invitation) {
         feedback.sayAndGo(reader.say("partnership.members.invited", openInvitations.resend(context.id(), invitation.link())), page());
     }
 
-    /** Takes an invitation back. */
-    public void withdraw(OpenInvitation invitation) {
+    private void withdraw(OpenInvitation invitation) {
         feedback.sayAndGo(reader.say("partnership.members.withdrawn", openInvitations.withdraw(context.id(), invitation.link())), page());
     }
 
@@ -97,8 +105,7 @@ public class MembersView {
         feedback.sayAndGo(reader.say("partnership.members.invited", email.strip()), page());
     }
 
-    /** Takes a role from somebody. */
-    public void remove(MemberRow row) {
+    private void remove(MemberRow row) {
         members.remove(context.id(), row.membershipId());
         feedback.sayAndGo(reader.say("partnership.members.removed", row.name()), page());
     }

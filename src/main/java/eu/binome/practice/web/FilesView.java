@@ -7,6 +7,7 @@ import java.util.List;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Setting;
@@ -37,6 +38,8 @@ public class FilesView {
     @Inject
     private ReaderLocale reader;
     @Inject
+    private Pressed pressed;
+    @Inject
     private Feedback feedback;
     private Part part;
 
@@ -63,8 +66,12 @@ public class FilesView {
         said("practice.files.added");
     }
 
-    /** Removes one. */
-    public void remove(AttachmentId id) {
+    /** Removes the file whose button was pressed. */
+    public void act() {
+        pressed.button("removeFile", this::getFiles, file -> file.id().value()).map(AttachmentSummary::id).ifPresent(this::remove);
+    }
+
+    private void remove(AttachmentId id) {
         files.remove(id);
         said("practice.files.removed");
     }

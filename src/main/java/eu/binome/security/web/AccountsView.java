@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 
 import eu.binome.platform.Feedback;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountRow;
 import eu.binome.security.Administration;
@@ -25,6 +26,8 @@ public class AccountsView {
     private Administration administration;
     @Inject
     private Invitations invitations;
+    @Inject
+    private Pressed pressed;
     @Inject
     private Feedback feedback;
     @Inject
@@ -57,14 +60,18 @@ public class AccountsView {
         return row.lastSignInAt().map(reader::moment).orElseGet(() -> reader.say("security.accounts.never"));
     }
 
-    /** Closes an account. */
-    public void close(AccountRow row) {
+    /** Closes the account whose button was pressed, or opens it again. */
+    public void act() {
+        pressed.button("close", this::getRows, row -> row.id().value()).ifPresent(this::close);
+        pressed.button("reopen", this::getRows, row -> row.id().value()).ifPresent(this::reopen);
+    }
+
+    private void close(AccountRow row) {
         administration.close(row.id());
         feedback.sayAndGo(reader.say("platform.saved"), PAGE);
     }
 
-    /** Opens it again. */
-    public void reopen(AccountRow row) {
+    private void reopen(AccountRow row) {
         administration.reopen(row.id());
         feedback.sayAndGo(reader.say("platform.saved"), PAGE);
     }

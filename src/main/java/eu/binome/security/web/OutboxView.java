@@ -5,6 +5,7 @@ import java.util.List;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.MailState;
 import eu.binome.platform.OutboxRow;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Setting;
 import eu.binome.security.Administration;
@@ -21,6 +22,8 @@ public class OutboxView {
 
     @Inject
     private Administration administration;
+    @Inject
+    private Pressed pressed;
     @Inject
     private Feedback feedback;
     @Inject
@@ -55,8 +58,12 @@ public class OutboxView {
         return row.state() == MailState.GIVEN_UP;
     }
 
-    /** Has it sent again. */
-    public void sendAgain(OutboxRow row) {
+    /** Has the mail whose button was pressed sent again. */
+    public void act() {
+        pressed.button("again", this::getRows, OutboxRow::id).ifPresent(this::sendAgain);
+    }
+
+    private void sendAgain(OutboxRow row) {
         administration.sendAgain(row.id());
         feedback.sayAndGo(reader.say("security.outbox.again.done"), "/security/outbox");
     }

@@ -1,0 +1,103 @@
+package eu.binome.partnership;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+import eu.binome.security.DemoAccounts;
+import eu.binome.testing.BrowserSession;
+import eu.binome.testing.Look;
+import eu.binome.testing.RestSession;
+import eu.binome.testing.RunningBinome;
+
+/**
+ * The list of members acts on whom it showed, whoever joined or left since.
+ */
+class MembersJourney {
+
+    private static final String COORDINATOR = "admin@prospects.example";
+    private static final Pattern LINK = Pattern.compile("/security/invitation\\?token=([A-Za-z0-9_-]+)");
+
+    private final RunningBinome binome = RunningBinome.withDemo();
+    private final RestSession rest = RestSession.signedIn(binome.address(), COORDINATOR, DemoAccounts.PASSWORD);
+
+    @Test
+    void removesWhomThePageShowedThoughSomebodyJoinedWhoSortsBefore() {
+        var place = founded("Members");
+        joins(place.id(), "mia@members.example", "Mia Molnár");
+        joins(place.id(), "zoe@members.example", "Zoé Zeman");
+        try (BrowserSession session = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
+            Page page = session.open(place.page());
+            joins(place.id(), "aaron@members.example", "Aaron Abels");
+            row(page, "Zoé Zeman").locator("button[name='remove']").click();
+            page.locator(".notice-ok").waitFor();
+            assertEquals(0, row(page, "Zoé Zeman").count());
+            assertEquals(1, row(page, "Mia Molnár").count());
+            assertEquals(1, row(page, "Aaron Abels").count());
+            session.assertQuiet();
+        }
+    }
+
+    @Test
+    void withdrawsTheInvitationThatThePageShowedAndSaysWhenItIsGone() {
+        var place = founded("Invitations");
+        List.of("first", "second", "third").forEach(name -> invites(place.id(), name + "@invitations.example"));
+        try (BrowserSession one = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop());
+                BrowserSession other = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
+            Page page = one.open(place.page());
+            Page stale = other.open(place.page());
+            withdraw(page, "first");
+            withdraw(stale, "second");
+            assertEquals(1, row(stale, "third@").count());
+            row(page, "second@").locator("button[name='withdraw']").click();
+            page.locator(".error-summary").waitFor();
+            assertTrue(page.locator(".error-summary").textContent().contains("no longer there"));
+            assertEquals(1, row(page, "third@").count());
+            other.assertQuiet();
+        }
+    }
+
+    private static void withdraw(Page page, String guest) {
+        row(page, guest + "@").locator("button[name='withdraw']").click();
+        row(page, guest + "@").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    private static Locator row(Page page, String text) {
+        return page.locator("tr:has-text('" + text + "')");
+    }
+
+    private Place founded(String acronym) {
+        var made = rest.post("/api/partnerships", Map.of("acronym", acronym, "titles", Map.of("en", "Towns", "fr", "Villes"), "descriptions",
+                Map.of(), "from", "2026-01-01", "to", "2028-12-31"));
+        assertEquals(200, made.status(), made.body());
+        return new Place(made.json().path("id").asLong(), "/p/" + made.json().path("slug").asText() + "/partnership/members");
+    }
+
+    private void joins(long partnership, String email, String name) {
+        invites(partnership, email);
+        String mail = rest.get("/api/outbox").body();
+        Matcher link = LINK.matcher(mail.substring(mail.indexOf(email)));
+        assertTrue(link.find(), "no invitation of " + email);
+        var accepted = new RestSession(binome.address()).post("/api/invitations/" + link.group(1),
+                Map.of("email", "", "name", name, "language", "en", "password", "a long walk along the canal"));
+        assertEquals(200, accepted.status(), accepted.body());
+    }
+
+    private void invites(long partnership, String email) {
+        var sent = rest.post("/api/partnerships/" + partnership + "/invitations", Map.of("email", email, "role", "READER", "language", "en"));
+        assertEquals(2, sent.status() / 100, sent.body());
+    }
+
+    private record Place(long id, String page) {
+    }
+}
