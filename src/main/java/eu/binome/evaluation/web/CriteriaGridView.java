@@ -24,7 +24,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * The page {@code evaluation/grid}: the criteria grid with its weights, the newest edition unless {@code ?id=} names another.
+ * The page {@code evaluation/grid}: the criteria grid with its weights, the newest edition unless {@code ?id=} names another; a form that
+ * comes back is about the edition that it showed, whatever is the newest by then.
  *
  * <p>Named in full, because the resources-and-needs grid has a page of the same name.
  */
@@ -53,7 +54,7 @@ public class CriteriaGridView {
     @PostConstruct
     void read() {
         editions = reading.grids(context.id());
-        grid = parameters.number("id").map(CriteriaGridId::new).or(() -> editions.stream().findFirst().map(GridSummary::id))
+        grid = parameters.number("shown").or(() -> parameters.number("id")).map(CriteriaGridId::new).or(() -> editions.stream().findFirst().map(GridSummary::id))
                 .map(reading::grid);
         grid.ifPresent(g -> parameters.requireHere(g.partnership()));
     }
