@@ -99,7 +99,7 @@
     constructor(form) {
       this.form = form;
       this.address = form.dataset.autosave;
-      this.key = 'binome.autosave ' + this.address;
+      this.key = 'binome.autosave ' + this.address.split('?')[0];
       this.dirty = new Map();
       this.known = shownBy(form);
       this.held = new Map();

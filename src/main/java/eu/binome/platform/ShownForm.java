@@ -1,6 +1,7 @@
 package eu.binome.platform;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -42,6 +43,14 @@ public record ShownForm(Map<String, String> values) {
         Map<String, String> changed = new HashMap<>(new FieldChanges(sent, Map.of()).fields());
         changed.entrySet().removeIf(field -> FieldEdit.plain(field.getValue()).equals(FieldEdit.plain(values.getOrDefault(field.getKey(), ""))));
         return new FieldChanges(changed, values);
+    }
+
+    /** What the same page has shown after a save: what was kept, and the others' texts of which it tells. */
+    public ShownForm after(FieldChanges sent, List<FieldConflict> conflicts, List<FieldRefusal> refusals) {
+        Map<String, String> known = new HashMap<>(sent.fields());
+        refusals.forEach(refusal -> known.remove(refusal.field()));
+        conflicts.forEach(conflict -> known.put(conflict.field(), conflict.theirs()));
+        return with(known);
     }
 
     /** What the same page has shown after some of its fields changed, or were told to the writer. */

@@ -97,7 +97,7 @@ class PracticeRecords {
     /** Keeps the practice as it stands now as a version; saves of one sitting share one. */
     void keepVersion(Practice practice, Author author, VersionCause cause, String reason) {
         entities.flush();
-        Optional<PracticeVersion> running = cause == VersionCause.SAVED ? last(practice.id()).filter(v -> v.continues(author)) : Optional.empty();
+        Optional<PracticeVersion> running = last(practice.id()).filter(v -> v.continues(author, cause));
         PracticeVersion kept = running.orElseGet(() -> new PracticeVersion(practice, author, cause, reason));
         kept.keep(practice.revision(), snapshotOf(practice));
         pending.touch(PracticeSearchSource.KIND, practice.id().value());
@@ -148,6 +148,12 @@ class PracticeRecords {
     List<PracticeVersion> versionsOf(PracticeId id, int most) {
         return entities.createQuery("select v from PracticeVersion v where v.practiceId = :id order by v.number desc", PracticeVersion.class)
                 .setParameter("id", id.value()).setMaxResults(most).getResultList();
+    }
+
+    /** The last version kept up to a revision; empty when there is none so old. */
+    Optional<PracticeVersion> versionAt(PracticeId id, int revision) {
+        return entities.createQuery("select v from PracticeVersion v where v.practiceId = :id and v.number <= :revision order by v.number desc",
+                PracticeVersion.class).setParameter("id", id.value()).setParameter("revision", revision).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** One version; @throws NotFound when there is none of that number. */

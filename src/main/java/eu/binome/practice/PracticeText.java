@@ -65,6 +65,12 @@ class PracticeText {
         reviewerId = reviewer.value();
     }
 
+    /** Notes that it still says what the original says in that revision, and who read both. */
+    void confirmedOf(int sourceRevision, AccountId reader) {
+        sourceVersion = sourceRevision;
+        reviewerId = reader.value();
+    }
+
     PracticeId practice() {
         return new PracticeId(practiceId);
     }

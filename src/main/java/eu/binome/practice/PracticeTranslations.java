@@ -1,11 +1,16 @@
 package eu.binome.practice;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import eu.binome.platform.FieldChanges;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
@@ -50,19 +55,21 @@ public class PracticeTranslations {
     public Map<String, String> read(PracticeId id, String language) {
         policy.readable(practices.get(id));
         Map<String, String> texts = new TreeMap<>();
-        practices.textsOf(id).stream().filter(text -> text.language().equals(language)).forEach(text -> texts.put(text.field().key(), text.body()));
+        in(language, id).values().forEach((field, body) -> texts.put(field.key(), body));
         return texts;
     }
 
     /**
-     * Writes texts in another language; whoever writes answers for them as their reviewer.
+     * Saves texts in another language; whoever writes answers for them as their reviewer. What the writer has seen is written over, or
+     * removed by a blank text; where somebody wrote what the writer has not seen, both texts are answered.
      *
      * @param language ISO 639-1 code, of the nine, not the one the practice was written in
-     * @param fields   texts by field key; a blank one removes the text, facts and unknown keys are passed over
+     * @param of       the practice's revision from which the writer translates; a later one than there is means the present one
+     * @param changes  texts by field key; facts and unknown keys are passed over
      * @throws Problem {@code practice.translate.source} for the language it was written in
      */
     @Requires(Permission.DESCRIBE_PRACTICE)
-    public void write(PracticeId id, String language, Map<String, String> fields) {
+    public SavedDraft write(PracticeId id, String language, int of, FieldChanges changes) {
         Practice practice = policy.readable(practices.lock(id));
         if (!policy.mayTranslate(practice)) {
             throw new Refused();
@@ -70,17 +77,57 @@ public class PracticeTranslations {
         if (!Languages.isKnown(language) || language.equals(practice.sourceLanguage())) {
             throw new Problem("practice.translate.source");
         }
-        Map<String, String> before = read(id, language);
         Author author = new Author(user.account().value(), user.getName(), clock.instant());
-        int sourceRevision = practice.revision();
-        practice.nextRevision(author.at());
-        List<PracticeText> texts = practices.textsOf(id);
-        fields.forEach((key, typed) -> PracticeField.byKey(key).filter(PracticeField::isText).ifPresent(field -> {
-            String words = FactRules.canonical(field, typed);
-            notes.changed(key + " (" + language + ")", before.getOrDefault(key, ""), words);
-            write(practice, texts, field, language, words, sourceRevision);
+        PracticeContent before = in(language, id);
+        FieldMerge merge = new FieldMerge(before, marksIn(language, practice), practice.changedAt());
+        List<FieldRefusal> refusals = offer(changes, merge);
+        Map<PracticeField, String> taken = merge.taken();
+        if (!taken.isEmpty()) {
+            taken.forEach((field, words) -> notes.changed(field.key() + " (" + language + ")", before.of(field), words));
+            int sourceRevision = Math.min(of, practice.revision());
+            mark(practice, language, taken, author);
+            List<PracticeText> texts = practices.textsOf(id);
+            taken.forEach((field, words) -> write(practice, texts, field, language, words, sourceRevision));
+            records.keepVersion(practice, author, VersionCause.TRANSLATED, "");
+        }
+        return new SavedDraft(author.at(), merge.conflicts(), refusals);
+    }
+
+    private PracticeContent in(String language, PracticeId id) {
+        Map<PracticeField, String> texts = new EnumMap<>(PracticeField.class);
+        practices.textsOf(id).stream().filter(text -> text.language().equals(language)).forEach(text -> texts.put(text.field(), text.body()));
+        return new PracticeContent(texts);
+    }
+
+    private static List<FieldRefusal> offer(FieldChanges changes, FieldMerge merge) {
+        List<FieldRefusal> refusals = new ArrayList<>();
+        changes.names().forEach(key -> PracticeField.byKey(key).filter(PracticeField::isText).ifPresent(field -> {
+            try {
+                merge.offer(field, changes.edit(key, typed -> FactRules.canonical(field, typed)));
+            } catch (Problem unreadable) {
+                refusals.add(new FieldRefusal(key, unreadable.code(), unreadable.arguments()));
+            }
         }));
-        records.keepVersion(practice, author, VersionCause.TRANSLATED, "");
+        return refusals;
+    }
+
+    private static void mark(Practice practice, String language, Map<PracticeField, String> taken, Author author) {
+        int revision = practice.nextRevision(author.at());
+        Map<String, FieldMark> marks = new HashMap<>(practice.marks());
+        taken.keySet().forEach(field -> marks.put(markOf(field, language), new FieldMark(revision, author.account(), author.name(), author.at())));
+        practice.mark(marks);
+    }
+
+    /** Who last changed which text of a language, by field key. */
+    private static Map<String, FieldMark> marksIn(String language, Practice practice) {
+        Map<String, FieldMark> all = practice.marks();
+        Map<String, FieldMark> marks = new HashMap<>();
+        PracticeField.texts().forEach(field -> Optional.ofNullable(all.get(markOf(field, language))).ifPresent(mark -> marks.put(field.key(), mark)));
+        return marks;
+    }
+
+    private static String markOf(PracticeField field, String language) {
+        return field.key() + " " + language;
     }
 
     private void write(Practice practice, List<PracticeText> texts, PracticeField field, String language, String words, int sourceRevision) {

@@ -55,8 +55,8 @@ class PracticeVersion {
     }
 
     /** Whether this save and one that follows are one sitting of the same person, of which the last state is kept. */
-    boolean continues(Author author) {
-        return cause == VersionCause.SAVED && accountId == author.account() && createdAt.plus(ONE_SITTING).isAfter(author.at());
+    boolean continues(Author author, VersionCause next) {
+        return cause == next && next.isOfASitting() && accountId == author.account() && createdAt.plus(ONE_SITTING).isAfter(author.at());
     }
 
     void keep(int revision, Snapshot content) {

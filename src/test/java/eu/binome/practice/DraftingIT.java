@@ -133,15 +133,12 @@ class DraftingIT {
     @Test
     void isWrittenInFurtherLanguagesAtAnyTime() {
         PracticeId id = there.accepted(petra, "Market halls");
-        petra.act(() -> petra.translations().write(id, "fr", Map.of("title", "Halles couvertes", "summary", " ", "budget", "5")));
+        petra.translate(id, "fr", Map.of(), Map.of("title", "Halles couvertes", "summary", " ", "budget", "5"));
         assertEquals(Map.of("en", "Market halls", "fr", "Halles couvertes"), petra.in(() -> petra.catalogue().find(id)).orElseThrow().summary().title().texts());
         assertEquals(Map.of("title", "Halles couvertes"), petra.in(() -> petra.translations().read(id, "fr")));
-        petra.act(() -> petra.translations().write(id, "fr", Map.of("title", "")));
+        petra.translate(id, "fr", Map.of("title", "Halles couvertes"), Map.of("title", ""));
         assertEquals(Map.of(), petra.in(() -> petra.translations().read(id, "fr")));
-        assertThrows(Problem.class, () -> petra.in(() -> {
-            petra.translations().write(id, "en", Map.of("title", "x"));
-            return 0;
-        }));
-        assertThrows(Refused.class, () -> john.act(() -> john.translations().write(id, "fr", Map.of("title", "x"))));
+        assertThrows(Problem.class, () -> petra.translate(id, "en", Map.of(), Map.of("title", "x")));
+        assertThrows(Refused.class, () -> john.translate(id, "fr", Map.of(), Map.of("title", "x")));
     }
 }

@@ -75,6 +75,15 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
         return new PracticeTranslations(practices(), records(), policy(), user(), new AuditNotes(), at.clock);
     }
 
+    /** Translates as a page does that has shown these texts, from the practice as it stands. */
+    SavedDraft translate(PracticeId id, String language, Map<String, String> seen, Map<String, String> fields) {
+        return in(() -> translations().write(id, language, Integer.MAX_VALUE, new FieldChanges(fields, seen)));
+    }
+
+    TranslationAge age() {
+        return new TranslationAge(practices(), records(), policy(), user(), new AuditNotes());
+    }
+
     PracticeListing listing() {
         return new PracticeListing(at.database.entities(), catalogue(), policy(), user());
     }

@@ -74,14 +74,14 @@ class PracticeRefusalsIT {
     @Test
     void nothingIsTranslatedIntoItsOwnLanguage() {
         PracticeId id = there.draft(petra, "Market halls");
-        assertEquals("practice.translate.source", Refusal.of(() -> petra.act(() -> petra.translations().write(id, "en", Map.of("title", "Halls")))));
-        assertEquals("practice.translate.source", Refusal.of(() -> petra.act(() -> petra.translations().write(id, "la", Map.of("title", "Fora")))));
+        assertEquals("practice.translate.source", Refusal.of(() -> petra.translate(id, "en", Map.of(), Map.of("title", "Halls"))));
+        assertEquals("practice.translate.source", Refusal.of(() -> petra.translate(id, "la", Map.of(), Map.of("title", "Fora"))));
     }
 
     @Test
     void theLanguageOfATranslationIsTaken() {
         PracticeId id = there.draft(petra, "Market halls");
-        petra.act(() -> petra.translations().write(id, "cs", Map.of("title", "Tržnice")));
+        petra.translate(id, "cs", Map.of(), Map.of("title", "Tržnice"));
         assertEquals("practice.fact.languageTaken", Refusal.of(() -> petra.save(id, Map.of("sourceLanguage", "cs"))));
         assertEquals("en", petra.form(id).get("sourceLanguage"));
     }

@@ -42,6 +42,82 @@ class TranslateJourney {
     }
 
     @Test
+    void theAddressAlwaysSaysTheLanguageThatIsWritten() {
+        try (BrowserSession author = PracticeStage.ready().as(PracticeStage.KARVINA, Look.desktop());
+                BrowserSession colleague = PracticeStage.ready().as(PracticeStage.COORDINATOR, Look.desktop())) {
+            String translate = written(author).replace("/practice?", "/translate?");
+            Page page = author.open(translate);
+            page.waitForURL("**/practice/translate?id=*&in=fr");
+            colleague.open(translate + "&in=fr");
+            stored(colleague.page(), "summary", "Des halles pour tous.");
+            stored(page, "title", "Des halles");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save this language")).click();
+            page.waitForURL("**/practice/practice?id=*&in=fr");
+            author.open(translate + "&in=fr");
+            assertThat(page.locator("[id='summary']")).hasValue("Des halles pour tous.");
+            author.open(translate);
+            page.waitForURL("**/practice/translate?id=*&in=nl");
+            author.assertQuiet();
+        }
+    }
+
+    @Test
+    void refusesAFormThatWasShownForAnotherLanguage() {
+        try (BrowserSession author = PracticeStage.ready().as(PracticeStage.KARVINA, Look.desktop())) {
+            String translate = written(author).replace("/practice?", "/translate?");
+            Page page = author.open(translate + "&in=nl");
+            page.evaluate("document.querySelector('#translate').action = document.querySelector('#translate').action.replace('in=nl', 'in=de')");
+            page.evaluate("binome.autosaves.forEach(autosave => { autosave.stopped = true; })");
+            page.fill("[id='title']", "Markthallen");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save this language")).click();
+            assertThat(page.locator(".error-summary")).containsText("Nothing was saved");
+            assertThat(page.locator("[id='title']")).hasValue("Markthallen");
+            author.open(translate + "&in=de");
+            assertThat(page.locator("[id='title']")).hasValue("");
+        }
+    }
+
+    @Test
+    void twoTranslatorsMergeTheirTexts() {
+        try (BrowserSession author = PracticeStage.ready().as(PracticeStage.KARVINA, Look.desktop());
+                BrowserSession colleague = PracticeStage.ready().as(PracticeStage.COORDINATOR, Look.desktop())) {
+            String translate = written(author).replace("/practice?", "/translate?") + "&in=fr";
+            Page page = author.open(translate);
+            colleague.open(translate);
+            stored(colleague.page(), "title", "Les halles d’Anna");
+            page.fill("[id='title']", "Les halles de Petra");
+            page.locator("dialog").waitFor();
+            assertThat(page.locator("dialog")).containsText("Les halles d’Anna");
+            page.fill("[id='merge-result']", "Les halles des deux");
+            page.locator("dialog .button-main").click();
+            page.locator(".saving[data-state='saved']").waitFor();
+            author.open(translate);
+            assertThat(page.locator("[id='title']")).hasValue("Les halles des deux");
+        }
+    }
+
+    @Test
+    void aTranslationOlderThanItsOriginalSaysSo() {
+        try (BrowserSession author = PracticeStage.ready().as(PracticeStage.KARVINA, Look.desktop())) {
+            String practice = written(author);
+            String translate = practice.replace("/practice?", "/translate?") + "&in=fr";
+            stored(author.open(translate), "title", "Des halles");
+            saved(author.open(practice.replace("/practice?", "/edit?")), "title", "Covered market halls");
+            Page page = author.open(practice + "&in=fr");
+            assertThat(page.locator("main")).containsText("Changed in the original (English) since it was translated: Title.");
+            author.assertAccessible();
+            author.open(translate);
+            assertThat(page.locator("ins")).containsText("Covered");
+            author.assertAccessible();
+            author.screenshot("practice-translate-older");
+            page.locator("button[name='stillRight']").click();
+            page.locator("[role=status]").first().waitFor();
+            assertThat(page.locator("ins")).hasCount(0);
+            author.assertQuiet();
+        }
+    }
+
+    @Test
     void looksRightInEveryLook() {
         String practice;
         try (BrowserSession author = PracticeStage.ready().as(PracticeStage.KARVINA, Look.desktop())) {
@@ -68,6 +144,10 @@ class TranslateJourney {
 
     private static void saved(Page page, String field, String text) {
         page.waitForResponse(r -> r.url().endsWith("/draft") && r.status() == 200, () -> page.fill("[id='" + field + "']", text));
+    }
+
+    private static void stored(Page page, String field, String text) {
+        page.waitForResponse(r -> r.url().contains("/texts/") && r.status() == 200, () -> page.fill("[id='" + field + "']", text));
     }
 
     private static void shown(BrowserSession session, String path, String name) {

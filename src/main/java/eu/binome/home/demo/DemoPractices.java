@@ -82,7 +82,7 @@ class DemoPractices {
         PracticeId id = cast.practice(text(practice, "code"));
         practice.path("texts").fieldNames().forEachRemaining(other -> {
             if (!other.equals(text(practice, "sourceLanguage"))) {
-                translations.write(id, other, DemoPartnership.texts(practice.path("texts").path(other)));
+                translations.write(id, other, Integer.MAX_VALUE, FieldChanges.first(DemoPartnership.texts(practice.path("texts").path(other))));
             }
         });
     }

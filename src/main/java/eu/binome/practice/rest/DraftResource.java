@@ -36,14 +36,17 @@ public class DraftResource {
     /** Saves some fields: 200 when all fitted in, 409 with both texts where somebody wrote what the writer has not seen. */
     @PATCH
     public Response save(@PathParam("id") long id, FieldChanges changes) {
-        SavedDraft saved = drafting.save(new PracticeId(id), changes);
-        List<RefusalJson> refusals = saved.refusals().stream().map(r -> new RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList();
-        Response.Status status = saved.conflicts().isEmpty() ? Response.Status.OK : Response.Status.CONFLICT;
-        return Response.status(status).entity(new SavedJson(saved.savedAt(), saved.conflicts(), refusals)).build();
+        return SavedJson.answer(drafting.save(new PracticeId(id), changes), reader);
     }
 
     /** What came of a save. */
     public record SavedJson(Instant savedAt, List<FieldConflict> conflicts, List<RefusalJson> refusals) {
+
+        static Response answer(SavedDraft saved, ReaderLocale reader) {
+            List<RefusalJson> refusals = saved.refusals().stream().map(r -> new RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList();
+            Response.Status status = saved.conflicts().isEmpty() ? Response.Status.OK : Response.Status.CONFLICT;
+            return Response.status(status).entity(new SavedJson(saved.savedAt(), saved.conflicts(), refusals)).build();
+        }
     }
 
     /** A value that was not kept, and why. */

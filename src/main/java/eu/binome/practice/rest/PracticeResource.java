@@ -17,15 +17,12 @@ import eu.binome.practice.PracticeReading;
 import eu.binome.practice.PracticeReview;
 import eu.binome.practice.PracticeStep;
 import eu.binome.practice.PracticeSubmission;
-import eu.binome.practice.PracticeTranslations;
-import eu.binome.practice.TypedFields;
 import eu.binome.practice.VersionSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -33,7 +30,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * One practice: reading it, its versions, its steps through the workflow, its further languages.
+ * One practice: reading it, its versions, its steps through the workflow.
  */
 @Path("practices/{id}")
 @RequestScoped
@@ -49,8 +46,6 @@ public class PracticeResource {
     private PracticeReview review;
     @Inject
     private PracticePublication publication;
-    @Inject
-    private PracticeTranslations translations;
     @PathParam("id")
     private long id;
 
@@ -93,14 +88,6 @@ public class PracticeResource {
     @Path("differences")
     public List<DifferenceJson> differences(@QueryParam("from") int from, @QueryParam("to") int to) {
         return reading.differences(practice(), from, to).stream().map(DifferenceJson::of).toList();
-    }
-
-    /** Writes texts in a further language, by field key; a blank one is removed. */
-    @PUT
-    @Path("texts/{language}")
-    public Map<String, String> translate(@PathParam("language") String language, Map<String, String> texts) {
-        translations.write(practice(), language, TypedFields.of(texts));
-        return translations.read(practice(), language);
     }
 
     private PracticeId practice() {

@@ -99,18 +99,10 @@ public class EditView {
         values.put(PracticeField.COUNTRIES.key(), page.ticked(PracticeField.COUNTRIES, shown));
         FieldChanges changes = shown.changes(TypedFields.of(values));
         SavedDraft saved = drafting.save(new PracticeId(getId()), changes);
-        shown = shown.with(known(changes.fields(), saved));
+        shown = shown.after(changes, saved.conflicts(), saved.refusals());
         saved.conflicts().forEach(page::tell);
         saved.refusals().forEach(page::tell);
         return saved.conflicts().isEmpty() && saved.refusals().isEmpty();
-    }
-
-    /** What the writer knows as stored after a save: what was kept, and others' texts of which the page tells. */
-    private static Map<String, String> known(Map<String, String> sent, SavedDraft saved) {
-        Map<String, String> known = new HashMap<>(sent);
-        saved.refusals().forEach(refusal -> known.remove(refusal.field()));
-        saved.conflicts().forEach(conflict -> known.put(conflict.field(), conflict.theirs()));
-        return known;
     }
 
     /** Whether it can be handed in, rather than only saved. */

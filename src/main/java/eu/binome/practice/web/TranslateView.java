@@ -3,17 +3,26 @@ package eu.binome.practice.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.FieldChanges;
 import eu.binome.platform.Languages;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.Pressed;
+import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.ShownForm;
+import eu.binome.practice.DiffPart;
+import eu.binome.practice.FieldDifference;
 import eu.binome.practice.OpenPractice;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeReading;
 import eu.binome.practice.PracticeTranslations;
+import eu.binome.practice.SavedDraft;
+import eu.binome.practice.TranslationAge;
 import eu.binome.practice.TypedFields;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +37,10 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class TranslateView {
 
+    /** Name of the address's language, and of the hidden field with the language that the form was shown in. */
+    private static final String ASKED = "in";
+    private static final String WRITTEN_IN = "writtenIn";
+
     @Inject
     private AskedId asked;
     @Inject
@@ -37,25 +50,43 @@ public class TranslateView {
     @Inject
     private PracticeTranslations translations;
     @Inject
+    private TranslationAge age;
+    @Inject
     private PartnershipContext partnership;
     @Inject
     private ReaderLocale reader;
     @Inject
-    private Feedback feedback;
+    private Pressed pressed;
+    @Inject
+    private EditPage page;
     private OpenPractice open;
     private String language;
+    private int of;
+    private List<FieldDifference> changes;
+    private ShownForm shown = new ShownForm(Map.of());
     private final Map<String, String> texts = new HashMap<>();
 
-    /** Opens the practice and the language that the address asks for, else the first that is still missing. */
+    /** Opens the practice. A form that comes back is in the language that it says it was shown in, whatever is missing by now. */
     @PostConstruct
     void open() {
         open = reading.open(new PracticeId(asked.value()));
         if (!open.detail().summary().partnership().equals(partnership.id()) || !open.translatable()) {
             throw new NotFound();
         }
-        String wanted = request.getParameter("in");
-        language = getLanguages().contains(wanted) ? wanted : missing();
+        language = Stream.of(WRITTEN_IN, ASKED).map(name -> TypedFields.text(request.getParameter(name))).filter(getLanguages()::contains)
+                .findFirst().orElseGet(this::missing);
+        String shownOf = TypedFields.text(request.getParameter("of"));
+        of = shownOf.matches("\\d{1,9}") ? Integer.parseInt(shownOf) : open.detail().revision();
+    }
+
+    /** Shows the texts as they stand; an address without a language leads to the first language that is missing. */
+    public void load() {
+        if (!language.equals(request.getParameter(ASKED))) {
+            Feedback.go(address());
+            return;
+        }
         texts.putAll(translations.read(new PracticeId(asked.value()), language));
+        shown = new ShownForm(texts);
     }
 
     private String missing() {
@@ -65,8 +96,55 @@ public class TranslateView {
 
     /** Keeps the texts and shows them. */
     public void save() {
-        translations.write(new PracticeId(asked.value()), language, TypedFields.of(texts));
-        feedback.sayAndGo(reader.say("practice.translate.saved"), partnership.getBase() + "/practice/practice?id=" + asked.value() + "&in=" + language);
+        if (keep()) {
+            page.savedAndGo("practice.translate.saved", page.practice(asked.value()) + "&in=" + language);
+        }
+    }
+
+    /** Keeps the texts, and notes of the one whose button was pressed that it still says what its original says. */
+    public void act() {
+        pressed.button("stillRight").flatMap(PracticeField::byKey).filter(field -> keep()).ifPresent(field -> {
+            age.confirm(new PracticeId(asked.value()), language, field, of);
+            page.savedAndGo("practice.translate.confirmed", address());
+        });
+    }
+
+    private boolean keep() {
+        if (!language.equals(request.getParameter(WRITTEN_IN)) || !language.equals(request.getParameter(ASKED))) {
+            throw new Problem("practice.translate.language", reader.languageName(language));
+        }
+        FieldChanges wanted = shown.changes(TypedFields.of(texts));
+        SavedDraft saved = translations.write(new PracticeId(asked.value()), language, of, wanted);
+        shown = shown.after(wanted, saved.conflicts(), saved.refusals());
+        saved.conflicts().forEach(page::tell);
+        saved.refusals().forEach(page::tell);
+        return saved.conflicts().isEmpty() && saved.refusals().isEmpty();
+    }
+
+    private String address() {
+        return partnership.getBase() + "/practice/translate?id=" + asked.value() + "&in=" + language;
+    }
+
+    /** How the original of a field changed since it was translated, in runs of words; none when it did not. */
+    public List<DiffPart> changes(PracticeField field) {
+        if (changes == null) {
+            changes = age.changes(new PracticeId(asked.value()), language);
+        }
+        return changes.stream().filter(change -> change.field() == field).map(FieldDifference::parts).findFirst().orElse(List.of());
+    }
+
+    /** The revision of the practice whose words the page shows. */
+    public int getOf() {
+        return of;
+    }
+
+    /** What the page has shown, for its hidden field. */
+    public String getSeen() {
+        return shown.written();
+    }
+
+    public void setSeen(String seen) {
+        shown = ShownForm.of(seen);
     }
 
     public long getId() {

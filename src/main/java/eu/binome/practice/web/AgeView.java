@@ -1,0 +1,45 @@
+package eu.binome.practice.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.PracticeField;
+import eu.binome.practice.PracticeId;
+import eu.binome.practice.TranslationAge;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * Says on the page of a practice whether the language shown is older than the original.
+ */
+@Named("practiceAgeView")
+@RequestScoped
+public class AgeView {
+
+    @Inject
+    private PracticeView practice;
+    @Inject
+    private TranslationAge age;
+    @Inject
+    private ReaderLocale reader;
+    private List<PracticeField> older;
+
+    public boolean isOlder() {
+        return !fields().isEmpty();
+    }
+
+    /** Which of the texts shown are older than their originals. */
+    public String getSentence() {
+        String names = fields().stream().map(field -> reader.say(field.labelKey())).collect(Collectors.joining(", "));
+        return reader.say("practice.translate.older.fields", reader.languageName(practice.getDetail().summary().sourceLanguage()), names);
+    }
+
+    private List<PracticeField> fields() {
+        if (older == null) {
+            older = age.older(new PracticeId(practice.getId()), practice.getLanguage());
+        }
+        return older;
+    }
+}
