@@ -3,113 +3,107 @@ package eu.binome.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import eu.binome.testing.RestSession;
-import eu.binome.testing.RestSession.Answer;
 import eu.binome.testing.RunningBinome;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
+/** Drafts, score sheets, needs, plans, guides and partners are saved all at once while a process is killed. */
 class AcknowledgedSavesIT {
 
-    private static final String EMAIL = "ana@binome.example";
-    private static final String PASSWORD = "correct horse battery staple";
-    private static final int WRITERS = 4;
-    private static final int SAVES_BEFORE_THE_KILL = 40;
+    private static final int ADDERS = 2;
+    private static final int SAVES_BEFORE_THE_KILL = 6;
     private static final int SAVES_AFTER_THE_KILL = 5;
+
+    private final Set<String> added = new ConcurrentSkipListSet<>();
+    private final Map<SavingPlace, Integer> saved = new ConcurrentHashMap<>();
 
     @Test
     void areAllThereAfterEitherProcessIsKilledInTheMiddleOfSaving() throws InterruptedException {
         try (RunningBinome binome = RunningBinome.fresh(Map.of("BINOME_DEMO", "false"))) {
-            RestSession first = firstAdministrator(binome);
-            long partnership = success(first.post("/api/partnerships", Map.of("acronym", "SAVES", "titles", Map.of("en", "Saves"),
-                    "descriptions", Map.of(), "from", "2026-01-01", "to", "2026-12-31"))).get("id").asLong();
+            SavingStage stage = new SavingStage(binome);
+            List<SavingPlace> places = stage.places();
 
-            Set<String> beforeDatabaseDied = saveUntil(binome::killDatabase, first, partnership, "database");
+            saveUntil(binome::killDatabase, stage, places, "database");
             binome.awaitHealthy();
-            assertEquals(Set.of(), missing(beforeDatabaseDied, first, partnership));
+            assertNothingIsMissing(stage);
 
-            Set<String> beforeApplicationDied = saveUntil(binome::killApplication, first, partnership, "application");
+            saveUntil(binome::killApplication, stage, places, "application");
             binome.start();
-            RestSession again = RestSession.signedIn(binome.address(), EMAIL, PASSWORD);
-            assertEquals(Set.of(), missing(beforeDatabaseDied, again, partnership));
-            assertEquals(Set.of(), missing(beforeApplicationDied, again, partnership));
+            stage.signInAgain();
+            assertNothingIsMissing(stage);
         }
     }
 
-    /** By the one-time link in the log, which is how an empty application gets its first administrator. */
-    private static RestSession firstAdministrator(RunningBinome binome) {
-        Matcher link = Pattern.compile("/security/invitation\\?token=([\\w-]+)").matcher(String.join("\n", binome.log()));
-        assertTrue(link.find(), "no link for the first administrator in the log");
-        RestSession session = new RestSession(binome.address());
-        Answer accepted = session.post("/api/invitations/" + link.group(1),
-                Map.of("email", EMAIL, "name", "Ana Novak", "language", "en", "password", PASSWORD));
-        success(accepted);
-        session.begin(accepted);
-        return session;
-    }
-
-    private static JsonNode success(Answer answer) {
-        if (answer.status() / 100 != 2) {
-            throw new IllegalStateException(answer.toString());
+    /** Notes what was acknowledged before, while and shortly after the kill. */
+    private void saveUntil(Runnable kill, SavingStage stage, List<SavingPlace> places, String prefix) throws InterruptedException {
+        List<IntConsumer> acts = new ArrayList<>();
+        for (int adder = 0; adder < ADDERS; adder++) {
+            String name = prefix + " " + adder + " ";
+            acts.add(number -> {
+                stage.partner(name + number);
+                added.add(name + number);
+            });
         }
-        return answer.json();
-    }
-
-    /** @return the names of the partners whose adding was acknowledged before, while and shortly after the kill */
-    private static Set<String> saveUntil(Runnable kill, RestSession session, long partnership, String prefix) throws InterruptedException {
-        Set<String> acknowledged = new ConcurrentSkipListSet<>();
-        CountDownLatch enough = new CountDownLatch(SAVES_BEFORE_THE_KILL);
+        places.forEach(place -> acts.add(saving(place, stage.writer(place))));
+        CountDownLatch enough = new CountDownLatch(acts.size());
         CountDownLatch killed = new CountDownLatch(1);
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        for (int writer = 0; writer < WRITERS; writer++) {
-            String name = prefix + " " + writer + " ";
-            writers.execute(() -> save(session, partnership, name, acknowledged, enough, killed));
-        }
+        ExecutorService writers = Executors.newFixedThreadPool(acts.size());
+        acts.forEach(act -> writers.execute(() -> repeat(act, enough, killed)));
         writers.shutdown();
-        assertTrue(enough.await(120, TimeUnit.SECONDS), () -> acknowledged.size() + " saves in two minutes");
+        assertTrue(enough.await(120, TimeUnit.SECONDS), () -> saved + " and " + added + " in two minutes");
         kill.run();
         killed.countDown();
         assertTrue(writers.awaitTermination(120, TimeUnit.SECONDS));
-        return acknowledged;
     }
 
-    private static void save(RestSession session, long partnership, String prefix, Set<String> acknowledged, CountDownLatch enough,
-            CountDownLatch killed) {
-        for (int number = 0, after = 0; after < SAVES_AFTER_THE_KILL; number++) {
+    private IntConsumer saving(SavingPlace place, RestSession writer) {
+        int before = place.stored(writer);
+        return number -> {
+            place.save(writer, before + number);
+            saved.put(place, before + number);
+        };
+    }
+
+    private static void repeat(IntConsumer act, CountDownLatch enough, CountDownLatch killed) {
+        for (int number = 1, after = 0; after < SAVES_AFTER_THE_KILL; number++) {
             after = killed.getCount() == 0 ? after + 1 : 0;
-            String name = prefix + number;
             try {
-                success(session.post("/api/partnerships/" + partnership + "/partners", Map.of("name", name, "country", "FR",
-                        "nutsCode", "FRE1", "region", "Nord", "city", "Lille", "languages", List.of("fr"), "contactName", "",
-                        "contactEmail", "", "lead", false)));
+                act.accept(number);
             } catch (UncheckedIOException | IllegalStateException refused) {
                 return;
             }
-            acknowledged.add(name);
-            enough.countDown();
+            if (number == SAVES_BEFORE_THE_KILL) {
+                enough.countDown();
+            }
         }
     }
 
-    private static Set<String> missing(Set<String> acknowledged, RestSession session, long partnership) {
-        Set<String> found = new HashSet<>();
-        for (JsonNode partner : success(session.get("/api/partnerships/" + partnership + "/partners"))) {
-            found.add(partner.get("name").asText());
-        }
-        Set<String> missing = new TreeSet<>(acknowledged);
-        missing.removeAll(found);
-        return missing;
+    /** What was written but not acknowledged may be there as well. */
+    private void assertNothingIsMissing(SavingStage stage) {
+        Set<String> missing = new TreeSet<>(added);
+        stage.partners().forEach(missing::remove);
+        assertEquals(Set.of(), missing);
+        Map<String, String> lost = new TreeMap<>();
+        saved.forEach((place, number) -> {
+            int stored = place.stored(stage.writer(place));
+            if (stored < number) {
+                lost.put(place.writeTo(), "acknowledged " + number + ", there is " + stored);
+            }
+        });
+        assertEquals(Map.of(), lost);
     }
 }
