@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
 import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
@@ -26,6 +27,7 @@ public class ImportHistory {
     private static final int MOST = 200;
 
     private final EntityManager entities;
+    private final ImportLock lock;
     private final Practices practices;
     private final PracticeUse use;
     private final SearchPending pending;
@@ -33,8 +35,9 @@ public class ImportHistory {
     private final Clock clock;
 
     @Inject
-    ImportHistory(EntityManager entities, Practices practices, PracticeUse use, SearchPending pending, AuditNotes notes, Clock clock) {
+    ImportHistory(EntityManager entities, ImportLock lock, Practices practices, PracticeUse use, SearchPending pending, AuditNotes notes, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.practices = practices;
         this.use = use;
         this.pending = pending;
@@ -43,14 +46,23 @@ public class ImportHistory {
     }
 
     protected ImportHistory() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The latest 200 imports, newest first. */
     @Requires(Permission.PREPARE_PRACTICE_IMPORT)
     public List<ImportSummary> of(PartnershipId partnership) {
+        if (runs(partnership).stream().allMatch(ImportRun::isFinished) || !lock.isFree(partnership)) {
+            return runs(partnership).stream().map(run -> run.summary(ImportState.RUNNING)).toList();
+        }
+        // one may have ended between the two looks
+        entities.clear();
+        return runs(partnership).stream().map(run -> run.summary(ImportState.INTERRUPTED)).toList();
+    }
+
+    private List<ImportRun> runs(PartnershipId partnership) {
         return entities.createQuery("select r from ImportRun r where r.partnershipId = :partnership order by r.id desc", ImportRun.class)
-                .setParameter("partnership", partnership.value()).setMaxResults(MOST).getResultStream().map(ImportRun::summary).toList();
+                .setParameter("partnership", partnership.value()).setMaxResults(MOST).getResultList();
     }
 
     /** What one import did, row by row. */
@@ -60,13 +72,18 @@ public class ImportHistory {
     }
 
     /**
-     * Takes an import back: its practices go, but for those that were changed or used since or got files, whose rows say so.
+     * Takes an import back, also one that was interrupted: its practices go, but for those that were changed or used since or got
+     * files, whose rows say so.
      *
-     * @throws eu.binome.platform.Problem {@code practice.import.undoneBefore} the second time
+     * @throws Problem {@code practice.import.undoneBefore} the second time, {@code practice.import.running} before it has ended
      */
     @Requires(Permission.DECIDE_PRACTICE)
     public ImportReport undo(ImportId id) {
-        get(id).undo(clock.instant());
+        ImportRun run = get(id);
+        if (!run.isFinished() && !lock.isFree(run.partnership())) {
+            throw new Problem("practice.import.running");
+        }
+        run.undo(clock.instant());
         List<String> uses = use.queries();
         List<Long> gone = new ArrayList<>();
         List<ImportRowRecord> rows = rowsOf(id);

@@ -1,9 +1,12 @@
 package eu.binome.practice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import eu.binome.partnership.ThemeId;
+import eu.binome.platform.Seen;
 
 /**
  * What is to be imported, and how.
@@ -19,6 +22,11 @@ import eu.binome.partnership.ThemeId;
  */
 public record ImportOrder(String fileName, byte[] content, Map<String, String> mapping, OwnerRule owner, Optional<ThemeId> theme,
                           String language, Arrival arrival, Completeness completeness) {
+
+    /** Which order it is: the same for the same file, whatever its name, to be taken over in the same way. */
+    String mark() {
+        return Seen.mark(List.of(content, new TreeMap<>(mapping), owner, theme.map(ThemeId::value).orElse(0L), language, arrival, completeness));
+    }
 
     /** As what imported practices arrive. */
     public enum Arrival { DRAFT, ACCEPTED }

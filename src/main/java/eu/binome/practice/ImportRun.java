@@ -38,25 +38,41 @@ class ImportRun {
     private int rowsRead;
     @Column(name = "rows_taken")
     private int rowsTaken;
+    @Column(name = "finished_at")
+    private Instant finishedAt;
     @Column(name = "undone_at")
     private Instant undoneAt;
+    @Column(name = "order_mark")
+    private String orderMark = "";
     @Version
     private long version;
 
     protected ImportRun() {
     }
 
-    ImportRun(PartnershipId partnership, String fileName, Author author) {
+    /** @param mark of the order, {@link ImportOrder#mark()} */
+    ImportRun(PartnershipId partnership, String fileName, String mark, Author author) {
         partnershipId = partnership.value();
         this.fileName = FormRules.shortened(fileName, LONGEST_NAME);
         accountId = author.account();
         accountName = author.name();
         importedAt = author.at();
+        orderMark = mark;
     }
 
-    void counted(int read, int taken) {
-        rowsRead = read;
-        rowsTaken = taken;
+    /** Tells of some more rows. */
+    void count(int read, int taken) {
+        rowsRead += read;
+        rowsTaken += taken;
+    }
+
+    /** Came to its end. */
+    void finish(Instant now) {
+        finishedAt = now;
+    }
+
+    boolean isFinished() {
+        return finishedAt != null;
     }
 
     /**
@@ -79,7 +95,15 @@ class ImportRun {
         return new PartnershipId(partnershipId);
     }
 
-    ImportSummary summary() {
-        return new ImportSummary(id(), fileName, accountName, importedAt, rowsRead, rowsTaken, undoneAt != null);
+    /** @param unfinished what it is as long as it has no end */
+    ImportSummary summary(ImportState unfinished) {
+        return new ImportSummary(id(), fileName, accountName, importedAt, rowsRead, rowsTaken, state(unfinished));
+    }
+
+    private ImportState state(ImportState unfinished) {
+        if (undoneAt != null) {
+            return ImportState.UNDONE;
+        }
+        return isFinished() ? ImportState.DONE : unfinished;
     }
 }

@@ -1,6 +1,7 @@
 package eu.binome.practice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,11 @@ record ImportedRow(ImportRecord source, PracticeContent content, String owner, P
         }
         boolean known = remarks.stream().anyMatch(remark -> remark.code().equals("practice.import.remark.known"));
         return known ? ImportOutcome.SKIPPED : ImportOutcome.TAKEN;
+    }
+
+    /** What is told of it. */
+    ImportRow told(Optional<PracticeId> practice) {
+        return new ImportRow(source.line(), title(), outcome(), allRemarks(), practice);
     }
 
     List<ImportRemark> allRemarks() {

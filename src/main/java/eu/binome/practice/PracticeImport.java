@@ -1,6 +1,7 @@
 package eu.binome.practice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Problem;
-import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
@@ -22,38 +22,39 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
- * Takes practices over from a file: first as a trial, then in one transaction.
+ * Takes practices over from a file: first as a trial, then for good, part by part.
  */
 @ApplicationScoped
 @Transactional
 public class PracticeImport {
 
+    /** For how long the same order is taken for a second press of the button. */
+    private static final Duration SAME_PRESS = Duration.ofMinutes(10);
+
     private final EntityManager entities;
+    private final ImportLock lock;
     private final ImportReading reading;
     private final ImportWriting writing;
-    private final Practices practices;
     private final Event<PracticesImported> imported;
-    private final SearchPending pending;
     private final CurrentUser user;
     private final AuditNotes notes;
     private final Clock clock;
 
     @Inject
-    PracticeImport(EntityManager entities, ImportReading reading, ImportWriting writing, Practices practices,
-                   Event<PracticesImported> imported, SearchPending pending, CurrentUser user, AuditNotes notes, Clock clock) {
+    PracticeImport(EntityManager entities, ImportLock lock, ImportReading reading, ImportWriting writing,
+                   Event<PracticesImported> imported, CurrentUser user, AuditNotes notes, Clock clock) {
         this.entities = entities;
+        this.lock = lock;
         this.reading = reading;
         this.writing = writing;
-        this.practices = practices;
         this.imported = imported;
-        this.pending = pending;
         this.user = user;
         this.notes = notes;
         this.clock = clock;
     }
 
     protected PracticeImport() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** The columns of a file in their order, each with the target that its name suggests, {@link ImportTargets#NOTHING} for none. */
@@ -66,49 +67,59 @@ public class PracticeImport {
     @Requires(Permission.PREPARE_PRACTICE_IMPORT)
     public ImportReport trial(PartnershipId partnership, ImportOrder order) {
         ImportTable table = ImportReader.read(order.content());
-        List<ImportRow> rows = reading.understand(partnership, table, order).stream().map(row -> told(row, Optional.empty())).toList();
-        return new ImportReport(Optional.empty(), rows, unmapped(table, order));
+        return untaken(reading.understand(partnership, table, order), table, order);
     }
 
     /**
-     * Takes the practices over, one import after the other. Where all or nothing was ordered and a row is refused, nothing is taken and the report has no run.
+     * Takes the practices over, in parts of {@value ImportWriting#PART} rows that stay whatever happens afterwards: an import that is cut
+     * short tells which rows were taken, and can be taken back. Where all or nothing was ordered and a row is refused, nothing is taken
+     * and the report has no run.
      *
-     * @throws Problem {@code practice.import.nothing} when no row can be taken
+     * @throws Problem {@code practice.import.nothing} when no row can be taken, {@code practice.import.running} while another import into
+     *                 the partnership runs, {@code practice.import.again} for the same order within ten minutes
      */
     @Requires(Permission.DECIDE_PRACTICE)
     public ImportReport run(PartnershipId partnership, ImportOrder order) {
         ImportTable table = ImportReader.read(order.content());
-        practices.lockImports(partnership);
+        lock.prepare(partnership);
+        lock.take(partnership);
         List<ImportedRow> understood = reading.understand(partnership, table, order);
         boolean refused = understood.stream().anyMatch(row -> row.outcome() == ImportOutcome.REFUSED);
         if (refused && order.completeness() == ImportOrder.Completeness.ALL_OR_NOTHING) {
-            return new ImportReport(Optional.empty(), understood.stream().map(row -> told(row, Optional.empty())).toList(),
-                    unmapped(table, order));
+            return untaken(understood, table, order);
         }
         if (understood.stream().noneMatch(row -> row.outcome() == ImportOutcome.TAKEN)) {
             throw new Problem("practice.import.nothing");
         }
+        refuseAgain(partnership, order);
         Author author = new Author(user.account().value(), user.getName(), clock.instant());
-        ImportRun run = new ImportRun(partnership, order.fileName(), author);
-        entities.persist(run);
-        entities.flush();
+        ImportRun run = writing.begin(partnership, order, author);
         List<ImportRow> rows = write(run, understood, order, author);
         return new ImportReport(Optional.of(run.id()), rows, unmapped(table, order));
+    }
+
+    private void refuseAgain(PartnershipId partnership, ImportOrder order) {
+        boolean again = !entities.createQuery("select r.id from ImportRun r where r.partnershipId = :partnership and r.orderMark = :mark"
+                + " and r.undoneAt is null and r.importedAt > :since", Long.class).setParameter("partnership", partnership.value())
+                .setParameter("mark", order.mark()).setParameter("since", clock.instant().minus(SAME_PRESS)).setMaxResults(1)
+                .getResultList().isEmpty();
+        if (again) {
+            throw new Problem("practice.import.again", SAME_PRESS.toMinutes());
+        }
     }
 
     private List<ImportRow> write(ImportRun run, List<ImportedRow> understood, ImportOrder order, Author author) {
         OwnerChoice owners = reading.owners(run.partnership(), order);
         List<ImportRow> rows = new ArrayList<>();
         Map<PracticeId, PartnerId> made = new LinkedHashMap<>();
-        for (ImportedRow row : understood) {
-            Optional<Map.Entry<PracticeId, PartnerId>> taken = row.outcome() == ImportOutcome.TAKEN
-                    ? Optional.of(writing.take(run, row, owners, order.arrival(), author)) : Optional.empty();
-            taken.ifPresent(entry -> made.put(entry.getKey(), entry.getValue()));
-            rows.add(told(row, taken.map(Map.Entry::getKey)));
-            entities.persist(new ImportRowRecord(run, rows.getLast(), row.source().raw(), 1));
+        for (int from = 0; from < understood.size(); from += ImportWriting.PART) {
+            List<ImportedRow> part = understood.subList(from, Math.min(from + ImportWriting.PART, understood.size()));
+            for (ImportWriting.Written written : writing.write(run, part, owners, order.arrival(), author)) {
+                rows.add(written.row());
+                written.row().practice().ifPresent(practice -> made.put(practice, written.owner().orElseThrow()));
+            }
         }
-        entities.find(ImportRun.class, run.id().value()).counted(rows.size(), made.size());
-        pending.touchAll(PracticeSearchSource.KIND, made.keySet().stream().map(PracticeId::value).toList());
+        entities.find(ImportRun.class, run.id().value()).finish(clock.instant());
         notes.changed("practices", "", String.valueOf(made.size()));
         if (order.arrival() == ImportOrder.Arrival.ACCEPTED) {
             imported.fire(new PracticesImported(run.partnership(), made));
@@ -116,8 +127,8 @@ public class PracticeImport {
         return rows;
     }
 
-    private static ImportRow told(ImportedRow row, Optional<PracticeId> practice) {
-        return new ImportRow(row.source().line(), row.title(), row.outcome(), row.allRemarks(), practice);
+    private ImportReport untaken(List<ImportedRow> understood, ImportTable table, ImportOrder order) {
+        return new ImportReport(Optional.empty(), understood.stream().map(row -> row.told(Optional.empty())).toList(), unmapped(table, order));
     }
 
     private List<String> unmapped(ImportTable table, ImportOrder order) {

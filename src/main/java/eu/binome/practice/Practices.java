@@ -51,11 +51,6 @@ class Practices {
         return Optional.ofNullable(entities.find(Practice.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Lets one import into a partnership begin after the other: the second one sees what the first one made. */
-    void lockImports(PartnershipId partnership) {
-        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getSingleResult();
-    }
-
     List<Practice> all(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

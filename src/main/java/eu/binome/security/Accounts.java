@@ -1,5 +1,8 @@
 package eu.binome.security;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +70,16 @@ class Accounts {
                 + " (select o.id from Membership o, Account a where o.partnershipId = m.partnershipId and o.role = :role"
                 + " and a.id = o.accountId and a.active = true and a.id <> :account)", Long.class)
                 .setParameter("account", account.value()).setParameter("role", Role.COORDINATOR).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Notes when somebody signed in, unless another act holds their row just now: nobody has to wait for that. */
+    void noteSignIn(AccountId account, Instant at) {
+        boolean free = !entities.createNativeQuery("select id from account where id = ?1 for update skip locked")
+                .setParameter(1, account.value()).getResultList().isEmpty();
+        if (free) {
+            entities.createNativeQuery("update account set last_sign_in_at = ?2 where id = ?1").setParameter(1, account.value())
+                    .setParameter(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).executeUpdate();
+        }
     }
 
     Account add(Account account) {

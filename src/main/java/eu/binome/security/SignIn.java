@@ -47,7 +47,7 @@ public class SignIn {
             throw new Problem("security.signIn.wrong");
         }
         throttle.succeeded(email);
-        account.get().signedIn(clock.instant());
+        accounts.noteSignIn(account.get().id(), clock.instant());
         return sessionOf(account.get());
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +203,42 @@ class ImportIT {
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"" + title + "\"}")));
         String kept = anna.in(() -> anna.history().report(done.run().orElseThrow())).rows().getFirst().title();
         assertEquals("x" + "\uD83D\uDE80".repeat(499), kept);
+    }
+
+    @Test
+    void tellsOfAnImportThatWasCutShortAndTakesItBackOnceNoneRuns() {
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
+        ImportId run = done.run().orElseThrow();
+        there.insert("update practice_import set finished_at = null where id = ?", run.value());
+        anna.in(() -> {
+            new ImportLock(DATABASE.entities()).take(there.partnership);
+            CompletableFuture<List<String>> others = CompletableFuture.supplyAsync(() -> List.of(state(), refusal(() -> anna.history().undo(run)),
+                    refusal(() -> anna.imports().run(there.partnership, order("{\"title\":\"Meanwhile\"}")))));
+            assertEquals(List.of("RUNNING", "practice.import.running", "practice.import.running"), others.join());
+            return true;
+        });
+        assertEquals("INTERRUPTED", state());
+        anna.in(() -> anna.history().undo(run));
+        assertEquals("UNDONE", state());
+        assertEquals(0, total());
+    }
+
+    @Test
+    void takesTheSameOrderForASecondPressUnlessTheFirstOneWasTakenBack() {
+        String keyless = "{\"title\":\"Halles couvertes\"}";
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(keyless)));
+        assertEquals("practice.import.again", refusal(() -> anna.imports().run(there.partnership, order(keyless))));
+        anna.in(() -> anna.history().undo(done.run().orElseThrow()));
+        anna.in(() -> anna.imports().run(there.partnership, order(keyless)));
+        assertEquals(1, total());
+    }
+
+    private String state() {
+        return anna.in(() -> anna.history().of(there.partnership)).getFirst().state().name();
+    }
+
+    private String refusal(Supplier<ImportReport> act) {
+        return assertThrows(Problem.class, () -> anna.in(act)).code();
     }
 
     private static void await(CountDownLatch others) {

@@ -98,13 +98,14 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
 
     PracticeImport imports() {
         ImportReading reading = new ImportReading(at.database.entities(), at.directory, forms());
-        ImportWriting writing = new ImportWriting(practices(), records());
-        return new PracticeImport(at.database.entities(), reading, writing, practices(), new Listener<>(at.heard::add), at.pending, user(),
-                new AuditNotes(), at.clock);
+        ImportWriting writing = new ImportWriting(at.database.entities(), practices(), records(), at.pending, new AuditNotes());
+        return new PracticeImport(at.database.entities(), new ImportLock(at.database.entities()), reading, writing, new Listener<>(at.heard::add),
+                user(), new AuditNotes(), at.clock);
     }
 
     ImportHistory history() {
-        return new ImportHistory(at.database.entities(), practices(), new PracticeUse(at.database.entities(), List.of()), at.pending, new AuditNotes(), at.clock);
+        return new ImportHistory(at.database.entities(), new ImportLock(at.database.entities()), practices(),
+                new PracticeUse(at.database.entities(), List.of()), at.pending, new AuditNotes(), at.clock);
     }
 
     PracticeTaskSource tasks() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,22 @@ class AccountsIT {
     void signsInWithAddressInAnyCaseAndPassword() {
         SignedIn signedIn = signIn(at(NOW), anna.toUpperCase(Locale.ROOT), PASSWORD, "192.0.2.1");
         assertEquals(NOW.toEpochMilli(), signedIn.sinceEpochMillis());
+    }
+
+    @Test
+    void signingInDoesNotWaitForWhoHoldsTheAccount() {
+        SignedIn meanwhile = DATABASE.inTransaction(() -> {
+            DATABASE.entities().createNativeQuery("select name from account where email = ?1 lock in share mode").setParameter(1, anna).getSingleResult();
+            return CompletableFuture.supplyAsync(() -> signIn(at(NOW), anna, PASSWORD, "192.0.2.60")).join();
+        });
+        assertEquals(NOW.toEpochMilli(), meanwhile.sinceEpochMillis());
+        assertEquals(Optional.empty(), lastSignIn());
+        signIn(at(NOW), anna, PASSWORD, "192.0.2.60");
+        assertEquals(Optional.of(NOW), lastSignIn());
+    }
+
+    private Optional<Instant> lastSignIn() {
+        return DATABASE.inTransaction(() -> accounts().byEmail(anna).orElseThrow().lastSignInAt());
     }
 
     @Test
