@@ -12,9 +12,16 @@ import jakarta.persistence.OptimisticLockException;
  */
 public final class Problems {
 
-    /** What MariaDB refuses though forms let it pass: 1062 the same row twice, 1264 a number and 1406 a text that is too large. */
+    /** Code of the refusal of what others hold up just now; a little later it goes through. */
+    public static final String BUSY = "platform.busy";
+
+    /**
+     * What MariaDB refuses though forms let it pass: 1062 the same row twice, 1264 a number and 1406 a text that is too large; 1205 and
+     * 1213 because others hold a row for too long, or wait for this one.
+     */
     private static final Map<Integer, Supplier<Problem>> OF_DATABASE = Map.of(1062, () -> new Conflict("platform.conflict.twice"),
-            1264, () -> new Problem("platform.value.tooLarge"), 1406, () -> new Problem("platform.value.tooLarge"));
+            1264, () -> new Problem("platform.value.tooLarge"), 1406, () -> new Problem("platform.value.tooLarge"),
+            1205, () -> new Problem(BUSY), 1213, () -> new Problem(BUSY));
 
     private Problems() {
     }

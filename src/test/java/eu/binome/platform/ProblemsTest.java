@@ -14,7 +14,7 @@ import jakarta.persistence.PersistenceException;
 class ProblemsTest {
 
     @ParameterizedTest
-    @CsvSource({"1406, platform.value.tooLarge", "1264, platform.value.tooLarge", "1062, platform.conflict.twice"})
+    @CsvSource({"1406, platform.value.tooLarge", "1264, platform.value.tooLarge", "1062, platform.conflict.twice", "1205, platform.busy", "1213, platform.busy"})
     void saysInASentenceWhatTheDatabaseRefuses(int error, String code) {
         PersistenceException thrown = new PersistenceException(new IllegalStateException(new SQLException("no", "22001", error)));
         assertEquals(Optional.of(code), Problems.in(thrown).map(Problem::code));

@@ -54,7 +54,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         } else if (problem instanceof Refused) {
             send(context, HttpServletResponse.SC_FORBIDDEN);
         } else if (!context.isPostback()) {
-            send(context, HttpServletResponse.SC_BAD_REQUEST);
+            send(context, Problems.BUSY.equals(problem.code()) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_BAD_REQUEST);
         } else {
             if (problem instanceof MergeConflict conflict) {
                 conflict.fields().forEach(field -> say(context, "platform.conflict.theirs", field.by(), field.theirs()));
