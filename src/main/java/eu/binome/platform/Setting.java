@@ -32,7 +32,9 @@ public record Setting<T>(String name, String defaultValue, String meaning, Funct
     public static final Setting<Duration> SESSION_LONGEST = minutes("binome.session.longest.minutes", "720",
             "Minutes after signing in at which a session ends in any case.");
     public static final Setting<Integer> SIGN_IN_FAILURES_ACCOUNT = number("binome.signin.failures.account", "5",
-            "Failed sign-ins of one account in 15 minutes after which it has to wait.");
+            "Failed sign-ins of one account from one network address in 15 minutes after which it has to wait there.");
+    public static final Setting<Integer> SIGN_IN_FAILURES_EVERYWHERE = number("binome.signin.failures.everywhere", "50",
+            "Failed sign-ins of one account from all addresses together in 15 minutes after which it has to wait everywhere.");
     public static final Setting<Integer> SIGN_IN_FAILURES_ADDRESS = number("binome.signin.failures.address", "50",
             "Failed sign-ins from one network address in 15 minutes after which it has to wait.");
     public static final Setting<String> PROXIES = text("binome.proxies", "",
@@ -58,7 +60,7 @@ public record Setting<T>(String name, String defaultValue, String meaning, Funct
 
     /** All settings, in the order of docs/operations.md. */
     public static final List<Setting<?>> ALL = List.of(DB_URL, DB_USER, DB_PASSWORD, DATA, PUBLIC_URL, DEMO, SESSION_IDLE,
-            SESSION_LONGEST, SIGN_IN_FAILURES_ACCOUNT, SIGN_IN_FAILURES_ADDRESS, PROXIES, INVITATION_LIFE, RESET_LIFE,
+            SESSION_LONGEST, SIGN_IN_FAILURES_ACCOUNT, SIGN_IN_FAILURES_EVERYWHERE, SIGN_IN_FAILURES_ADDRESS, PROXIES, INVITATION_LIFE, RESET_LIFE,
             ATTACHMENT_MEGABYTES, IMPORT_MEGABYTES, REQUEST_MEGABYTES, SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASSWORD, SMTP_STARTTLS,
             MAIL_FROM);
 

@@ -59,7 +59,7 @@ public class PasswordReset {
         links.spend(Purpose.RESET_PASSWORD, link.email());
         Account account = accounts.byEmail(link.email()).orElseThrow();
         account.changePassword(Passwords.hash(password));
-        throttle.succeeded(link.email());
+        throttle.renewed(link.email());
         trail.write(account, "PasswordReset.reset", Optional.empty(), List.of(new AuditChange("password of " + account.email(), "", "new")));
     }
 }

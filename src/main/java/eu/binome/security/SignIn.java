@@ -46,7 +46,7 @@ public class SignIn {
         if (account.isEmpty() || !Passwords.matches(password, account.get().passwordHash().orElseThrow())) {
             throw new Problem("security.signIn.wrong");
         }
-        throttle.succeeded(email);
+        throttle.succeeded(email, address);
         accounts.noteSignIn(account.get().id(), clock.instant());
         return sessionOf(account.get());
     }

@@ -46,6 +46,12 @@ class SignInAttempts {
         entities.createNativeQuery("delete from sign_in_attempt where id = ?1").setParameter(1, id).executeUpdate();
     }
 
+    long ofAccountFrom(String accountKey, String address) {
+        return ((Number) entities.createNativeQuery(
+                "select count(*) from sign_in_attempt where account_key = ?1 and attempted_at >= ?2 and address = ?3")
+                .setParameter(1, accountKey).setParameter(2, since()).setParameter(3, address).getSingleResult()).longValue();
+    }
+
     long ofAccount(String accountKey) {
         return count("account_key", accountKey);
     }
