@@ -90,7 +90,7 @@ public class ImportHistory {
         for (ImportRowRecord row : rows) {
             row.practice().flatMap(practices::lockIfThere).ifPresent(practice -> takeBack(row, practice, uses, gone));
         }
-        pending.touchAll(PracticeSearchSource.KIND, gone);
+        pending.touchInside(PracticeSearchSource.KIND, gone);
         notes.changed("practices", String.valueOf(gone.size()), "");
         return new ImportReport(Optional.of(id), rows.stream().map(ImportRowRecord::row).toList(), List.of());
     }
@@ -102,6 +102,9 @@ public class ImportHistory {
             row.keeps(ImportRemark.of("practice.import.remark.used"));
         } else {
             gone.add(practice.id().value());
+            if (practice.isOrWasPublic()) {
+                pending.touch(PracticeSearchSource.KIND, practice.id().value());
+            }
             use.leave(practice.id());
             practices.remove(practice);
             row.undone();

@@ -67,7 +67,7 @@ class ImportWriting {
         }
         List<Long> made = written.stream().flatMap(row -> row.row().practice().stream()).map(PracticeId::value).toList();
         entities.find(ImportRun.class, run.id().value()).count(written.size(), made.size());
-        pending.touchAll(PracticeSearchSource.KIND, made);
+        pending.touchInside(PracticeSearchSource.KIND, made);
         return written;
     }
 

@@ -20,6 +20,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 /**
@@ -72,6 +73,8 @@ class Practice {
     private Instant publishedAt;
     @Version
     private long version;
+    @Transient
+    private boolean withdrawn;
 
     protected Practice() {
     }
@@ -123,7 +126,9 @@ class Practice {
      * @throws eu.binome.platform.Problem {@code practice.step.…} when it cannot be taken from here
      */
     void take(PracticeStep step, Instant now) {
+        boolean open = status == PracticeStatus.PUBLISHED;
         status = Workflow.after(status, step);
+        withdrawn |= open && status != PracticeStatus.PUBLISHED;
         switch (step) {
             case SUBMIT -> submittedAt = now;
             case ACCEPT -> acceptedAt = now;
@@ -131,6 +136,11 @@ class Practice {
             default -> { }
         }
         returnReason = "";
+    }
+
+    /** Whether visitors can read it, or could until this transaction took it from them. */
+    boolean isOrWasPublic() {
+        return status == PracticeStatus.PUBLISHED || withdrawn;
     }
 
     /** Remembers why it was sent back. */

@@ -100,9 +100,17 @@ class PracticeRecords {
         Optional<PracticeVersion> running = last(practice.id()).filter(v -> v.continues(author, cause));
         PracticeVersion kept = running.orElseGet(() -> new PracticeVersion(practice, author, cause, reason));
         kept.keep(practice.revision(), snapshotOf(practice));
-        pending.touch(PracticeSearchSource.KIND, practice.id().value());
+        touch(practice);
         if (running.isEmpty()) {
             entities.persist(kept);
+        }
+    }
+
+    private void touch(Practice practice) {
+        if (practice.isOrWasPublic()) {
+            pending.touch(PracticeSearchSource.KIND, practice.id().value());
+        } else {
+            pending.touchInside(PracticeSearchSource.KIND, List.of(practice.id().value()));
         }
     }
 

@@ -1,20 +1,23 @@
 package eu.binome.search;
 
+import eu.binome.platform.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Names the state of everything findable as this node would show it now; two equal names mean equal content.
+ * Names the state of everything that visitors can read as this node would show it now; two equal names mean equal content.
  *
- * <p>It joins how far the index is with which later changes are committed already. Ids of changes do not become visible
- * in their order, so the highest one alone would miss a change that is committed late.
+ * <p>It joins what public changes the index has followed with which later ones are committed already. Ids of changes do not become
+ * visible in their order, so the highest one alone would miss a change that is committed late. Changes inside partnerships are no part
+ * of it, and the name is a hash: it tells that something public changed, not how much, and nothing of anything else.
  */
 @ApplicationScoped
 public class ContentVersion {
 
-    private final String node = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Character.MAX_RADIX);
+    private final String node = Long.toString(new SecureRandom().nextLong());
     private final SearchWorker worker;
     private final PendingChanges changes;
 
@@ -28,9 +31,8 @@ public class ContentVersion {
         this(null, null);
     }
 
-    /** The name, valid on this node until it stops; empty while the index is not there. One short query. */
+    /** The name, 32 hexadecimal digits, valid on this node until it stops; empty while the index is not there. One short query. */
     public Optional<String> current() {
-        return worker.followed().map(followed -> node + "." + followed.position() + "." + followed.times() + "."
-                + changes.fingerprintAfter(followed.position()));
+        return worker.followed().map(followed -> Seen.mark(List.of(node, followed.toString(), changes.fingerprintAfter(followed.position()))));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param id        ascending, but not in the order of commits
  * @param touchedAt when the row was written, before its transaction ended
+ * @param sight     who can see that something changed
  */
-record PendingChange(long id, SearchKey key, Instant touchedAt) {
+record PendingChange(long id, SearchKey key, Instant touchedAt, Sight sight) {
 }

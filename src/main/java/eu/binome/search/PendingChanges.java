@@ -30,9 +30,10 @@ class PendingChanges {
         this(null);
     }
 
-    void add(String kind, Collection<Long> ids, Instant now) {
-        String rows = ids.stream().map(id -> "(?, ?, ?)").collect(Collectors.joining(", "));
-        Query insert = entities.createNativeQuery("insert into search_pending (kind, object_id, touched_at) values " + rows);
+    void add(String kind, Collection<Long> ids, Instant now, Sight sight) {
+        String row = sight == Sight.PUBLIC ? "(?, ?, ?, true)" : "(?, ?, ?, false)";
+        String rows = ids.stream().map(id -> row).collect(Collectors.joining(", "));
+        Query insert = entities.createNativeQuery("insert into search_pending (kind, object_id, touched_at, is_public) values " + rows);
         int place = 1;
         for (Long id : ids) {
             insert.setParameter(place++, kind).setParameter(place++, id).setParameter(place++, utc(now));
@@ -44,16 +45,16 @@ class PendingChanges {
     List<PendingChange> after(long id, int most) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(
-                "select id, kind, object_id, touched_at from search_pending where id > ? order by id")
+                "select id, kind, object_id, touched_at, case when is_public then 'PUBLIC' else 'INSIDE' end from search_pending where id > ? order by id")
                 .setParameter(1, id).setMaxResults(most).getResultList();
         return rows.stream().map(row -> new PendingChange(number(row[0]),
-                new SearchKey((String) row[1], number(row[2])), instant(row[3]))).toList();
+                new SearchKey((String) row[1], number(row[2])), instant(row[3]), Sight.valueOf(row[4].toString()))).toList();
     }
 
-    /** Which changes above an id are visible now: their number and the sum of their ids. */
+    /** Which public changes above an id are committed now: their number and the sum of their ids. */
     String fingerprintAfter(long id) {
         Object[] row = (Object[]) entities.createNativeQuery(
-                "select count(*), coalesce(sum(id), 0) from search_pending where id > ?").setParameter(1, id).getSingleResult();
+                "select count(*), coalesce(sum(id), 0) from search_pending where is_public = true and id > ?").setParameter(1, id).getSingleResult();
         return row[0] + "." + row[1];
     }
 

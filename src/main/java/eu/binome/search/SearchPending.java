@@ -39,8 +39,20 @@ public class SearchPending {
 
     /** As {@link #touch} for several of one kind. */
     public void touchAll(String kind, Collection<Long> ids) {
+        note(kind, ids, Sight.PUBLIC);
+    }
+
+    /**
+     * As {@link #touchAll} for documents that no visitor could read before the change, nor can after it: to visitors nothing changed, and
+     * they must not even learn that something did.
+     */
+    public void touchInside(String kind, Collection<Long> ids) {
+        note(kind, ids, Sight.INSIDE);
+    }
+
+    private void note(String kind, Collection<Long> ids, Sight sight) {
         if (!ids.isEmpty()) {
-            changes.add(kind, ids, clock.instant());
+            changes.add(kind, ids, clock.instant(), sight);
             touched.fire(new SearchTouched());
         }
     }

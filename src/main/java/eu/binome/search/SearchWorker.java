@@ -62,7 +62,7 @@ class SearchWorker {
         return state;
     }
 
-    /** Up to where the changes have been followed without a gap, and how often anything was; empty before the first time. */
+    /** Where the last public change found the index, and how often there was one; empty before the first time. */
     Optional<Followed> followed() {
         return Optional.ofNullable(followed);
     }
@@ -127,6 +127,8 @@ class SearchWorker {
         following.followed(fresh, clock.instant());
         if (!fresh.isEmpty() || following.position() != before) {
             node.index().keep(new IndexPosition(following.position()));
+        }
+        if (fresh.stream().anyMatch(change -> change.sight() == Sight.PUBLIC)) {
             note(following);
         }
         return fresh.size() >= MOST_AT_ONCE;

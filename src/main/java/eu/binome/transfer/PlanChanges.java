@@ -62,7 +62,7 @@ class PlanChanges {
     }
 
     void touched(TransferPlan plan) {
-        search.touch(PlanSearchSource.KIND, plan.id().value());
+        search.touchInside(PlanSearchSource.KIND, List.of(plan.id().value()));
     }
 
     /** Names of the partners of a partnership. */

@@ -85,7 +85,7 @@ class PlanMaker {
 
     private void join(TransferPlan plan, BinomeSummary binome) {
         plan.join(binome);
-        search.touch(PlanSearchSource.KIND, plan.id().value());
+        search.touchInside(PlanSearchSource.KIND, List.of(plan.id().value()));
     }
 
     private void make(PartnershipId partnership, BinomeSummary binome, PartnerId receiver, String language) {
@@ -93,7 +93,7 @@ class PlanMaker {
         plan.join(binome);
         plan.quote(greatest(needs.of(receiver)));
         plans.add(plan);
-        search.touch(PlanSearchSource.KIND, plan.id().value());
+        search.touchInside(PlanSearchSource.KIND, List.of(plan.id().value()));
     }
 
     /** What the receiver needs more than it has, the widest gap first; at most six. */

@@ -1,5 +1,7 @@
 package eu.binome.transfer;
 
+import java.util.List;
+
 import eu.binome.partnership.PartnerRenamed;
 import eu.binome.search.SearchPending;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,6 @@ class PlanNews {
     }
 
     void renamed(@Observes PartnerRenamed event) {
-        plans.of(event.partnership(), event.partner()).ifPresent(plan -> search.touch(PlanSearchSource.KIND, plan.id().value()));
+        plans.of(event.partnership(), event.partner()).ifPresent(plan -> search.touchInside(PlanSearchSource.KIND, List.of(plan.id().value())));
     }
 }

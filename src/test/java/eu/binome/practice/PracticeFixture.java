@@ -160,6 +160,7 @@ final class PracticeFixture {
     static final class Touched extends SearchPending {
 
         final List<Long> ids = new ArrayList<>();
+        final List<Long> inside = new ArrayList<>();
 
         @Override
         public void touch(String kind, long id) {
@@ -169,6 +170,12 @@ final class PracticeFixture {
         @Override
         public void touchAll(String kind, Collection<Long> all) {
             ids.addAll(all);
+        }
+
+        @Override
+        public void touchInside(String kind, Collection<Long> all) {
+            ids.addAll(all);
+            inside.addAll(all);
         }
     }
 }

@@ -114,6 +114,19 @@ class ReviewIT {
     }
 
     @Test
+    void tellsVisitorsPagesOfNothingButWhatTheyCanReadOrCouldJustBefore() {
+        PracticeId id = there.accepted(petra, "Market halls");
+        assertEquals(there.pending.ids, there.pending.inside, "until it is published");
+        anna.act(() -> anna.publication().publish(there.partnership, Set.of(id)));
+        assertEquals(id.value(), there.pending.ids.getLast());
+        assertEquals(there.pending.ids.size() - 1, there.pending.inside.size());
+        anna.act(() -> anna.review().archive(id));
+        assertEquals(there.pending.ids.size() - 2, there.pending.inside.size());
+        anna.act(() -> anna.review().restore(id));
+        assertEquals(there.pending.ids.size() - 2, there.pending.inside.size());
+    }
+
+    @Test
     void publishesAllOrNone() {
         PracticeId accepted = there.accepted(petra, "Market halls");
         PracticeId draft = there.draft(petra, "Night buses");

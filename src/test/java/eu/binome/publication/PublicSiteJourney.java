@@ -11,7 +11,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
+import eu.binome.testing.RestSession;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +97,24 @@ class PublicSiteJourney {
             assertEquals(304, again(visitor, "en", tag).status());
             assertEquals(200, again(visitor, "fr", tag).status());
         }
+    }
+
+    @Test
+    void tellsVisitorsNothingOfWorkInside() {
+        RestSession petra = RestSession.signedIn(stage.binome().address(), PublicStage.EMAIL, PublicStage.PASSWORD);
+        String prospects = "/api/partnerships/" + petra.get("/api/partnerships").json().get(0).path("id").asText();
+        long partner = petra.get(prospects + "/partners").json().get(0).path("id").path("value").asLong();
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop())) {
+            String before = tag(visitor);
+            assertTrue(before.matches("W/\"[0-9a-f]{32}\\.en\\.auto\""), before);
+            String made = petra.post(prospects + "/practices", Map.of("owner", partner, "language", "en")).json().path("id").asText();
+            assertEquals(200, petra.patch("/api/practices/" + made + "/draft", Map.of("fields", Map.of("title", "Not yet for all"))).status());
+            assertEquals(before, tag(visitor));
+        }
+    }
+
+    private static String tag(BrowserSession visitor) {
+        return visitor.context().request().get("/publication/about").headers().get("etag");
     }
 
     @Test

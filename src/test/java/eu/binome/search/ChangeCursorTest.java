@@ -51,6 +51,6 @@ class ChangeCursorTest {
     }
 
     private static List<PendingChange> changes(long... ids) {
-        return Arrays.stream(ids).mapToObj(id -> new PendingChange(id, new SearchKey("practice", id), NOON)).toList();
+        return Arrays.stream(ids).mapToObj(id -> new PendingChange(id, new SearchKey("practice", id), NOON, Sight.INSIDE)).toList();
     }
 }

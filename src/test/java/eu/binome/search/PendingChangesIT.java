@@ -62,6 +62,19 @@ class PendingChangesIT {
     }
 
     @Test
+    void namesTheSameStateAfterChangesThatNoVisitorCanSee() {
+        long before = newest();
+        String name = fingerprint(before);
+        DATABASE.inTransaction(() -> changes.add("practice", List.of(4L, 5L), NOON, Sight.INSIDE));
+
+        assertEquals(name, fingerprint(before));
+        assertEquals(List.of(Sight.INSIDE, Sight.INSIDE), DATABASE.inTransaction(() -> changes.after(before, 10)).stream()
+                .map(PendingChange::sight).toList());
+        add(NOON, 4);
+        assertNotEquals(name, fingerprint(before));
+    }
+
+    @Test
     void forgetsOldChangesButTheNewest() {
         add(NOON.minus(Duration.ofDays(8)), 1, 2);
         add(NOON.minus(Duration.ofDays(8)), 3);
@@ -72,7 +85,7 @@ class PendingChangesIT {
 
     private static void add(Instant when, long... ids) {
         DATABASE.inTransaction(() -> new PendingChanges(DATABASE.entities())
-                .add("practice", Arrays.stream(ids).boxed().toList(), when));
+                .add("practice", Arrays.stream(ids).boxed().toList(), when, Sight.PUBLIC));
     }
 
     private long newest() {

@@ -339,8 +339,8 @@ final class TransferFixture {
 
     private final class NoSearch extends SearchPending {
         @Override
-        public void touch(String kind, long id) {
-            touched.add(id);
+        public void touchInside(String kind, Collection<Long> ids) {
+            touched.addAll(ids);
         }
     }
 }
