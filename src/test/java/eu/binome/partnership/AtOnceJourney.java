@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import eu.binome.platform.Json;
 import eu.binome.security.DemoAccounts;
@@ -21,7 +22,7 @@ import eu.binome.testing.RestSession.Answer;
 import eu.binome.testing.RunningBinome;
 
 /**
- * The same button pressed several times at once does its work once, and whoever came too late is told so.
+ * The same button pressed several times at once does its work once; whoever came too late, or has not seen the latest, is told so.
  */
 class AtOnceJourney {
 
@@ -38,6 +39,31 @@ class AtOnceJourney {
         List<String> answers = atOnce(i -> administrator.send("PUT", theme, "application/json", Json.write(Map.of("code", "1",
                 "names", Map.of("en", "Towns " + i), "version", seen.path("version").asLong()))));
         assertEquals(List.of("204", "409 platform.conflict"), answers);
+    }
+
+    @Test
+    void programsWriteOverNothingThatTheyHaveNotSeen() {
+        String partnership = found("SEEN");
+        String partners = partnership + "/partners";
+        String partner = partners + "/" + administrator.post(partners, Map.of("name", "Town", "country", "FR", "nutsCode", "FRE1", "region", "",
+                "city", "", "languages", List.of("en"), "contactName", "", "contactEmail", "", "lead", true)).json().path("value").asText();
+        assertEquals(List.of(204, 409), twice(partner));
+        String calendar = partnership + "/calendar";
+        ObjectNode seen = (ObjectNode) administrator.get(calendar).json();
+        assertEquals(409, put(calendar, seen.deepCopy().put("seen", "")).status());
+        seen.putArray("phases").addObject().put("station", "GRID").put("from", "2026-03-01").put("to", "2026-04-01");
+        assertEquals(List.of(204, 409), List.of(put(calendar, seen).status(), put(calendar, seen).status()));
+    }
+
+    /** Reads once, and writes twice on that ground. */
+    private List<Integer> twice(String address) {
+        ObjectNode seen = (ObjectNode) administrator.get(address).json();
+        ((ObjectNode) seen.path("partner")).put("city", "Town");
+        return List.of(put(address, seen).status(), put(address, seen).status());
+    }
+
+    private Answer put(String address, JsonNode body) {
+        return administrator.send("PUT", address, "application/json", body.toString());
     }
 
     /** The answers, each kind once: status, and code of the refusal. */

@@ -71,11 +71,19 @@ public class PartnersResource {
         return organisations.add(id(), form);
     }
 
-    /** Changes one, as a program says, whatever it was before. */
+    /** One with its contact, and the mark that a change sends back. */
+    @GET
+    @Path("partners/{id}")
+    public SeenJson.PartnerJson partner(@PathParam("id") long partner) {
+        PartnerForm form = organisations.form(new PartnerId(partner));
+        return new SeenJson.PartnerJson(form, Seen.mark(form));
+    }
+
+    /** Changes one; 409 when somebody else did since it was seen. */
     @PUT
     @Path("partners/{id}")
-    public void change(@PathParam("id") long partner, PartnerForm form) {
-        organisations.change(new PartnerId(partner), form, Seen.mark(organisations.form(new PartnerId(partner))));
+    public void change(@PathParam("id") long partner, SeenJson.PartnerJson changed) {
+        organisations.change(new PartnerId(partner), changed.partner(), changed.seen());
     }
 
     /** Invites somebody by mail. */
@@ -86,11 +94,20 @@ public class PartnersResource {
                 invitation.language());
     }
 
-    /** Sets the dates of stations, as a program says, whatever they were before. */
+    /** The dates of the stations that have some, and the mark that a change sends back; members only. */
+    @GET
+    @Path("calendar")
+    public SeenJson.CalendarJson calendar() {
+        members.of(id());
+        List<PhaseSummary> phases = directory.phases(id());
+        return new SeenJson.CalendarJson(phases, Seen.mark(phases));
+    }
+
+    /** Sets the dates of stations, those that are not named stay; 409 when somebody else did since they were seen. */
     @PUT
     @Path("calendar")
-    public void schedule(List<PhaseSummary> calendar) {
-        setUp.schedule(id(), calendar, Seen.mark(directory.phases(id())));
+    public void schedule(SeenJson.CalendarJson calendar) {
+        setUp.schedule(id(), calendar.phases(), calendar.seen());
     }
 
     /** Adds a theme behind the others. */
