@@ -3,6 +3,7 @@ package eu.binome.guide;
 import java.util.regex.Pattern;
 
 import eu.binome.partnership.ThemeId;
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 
@@ -58,7 +59,7 @@ record TextKey(String part, String language) {
      * @throws Problem {@code guide.text.tooLong} when it is longer than {@link #limit()}
      */
     String checked(String body) {
-        String text = body.strip();
+        String text = limit() == SHORT_LIMIT ? CleanText.line(body) : body.strip();
         if (text.codePointCount(0, text.length()) > limit()) {
             throw new Problem("guide.text.tooLong", limit());
         }

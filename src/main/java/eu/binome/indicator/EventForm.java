@@ -2,6 +2,7 @@ package eu.binome.indicator;
 
 import java.time.LocalDate;
 
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Problem;
 import eu.binome.platform.TextLength;
 
@@ -20,8 +21,8 @@ public record EventForm(EventKind kind, String title, String place, LocalDate on
      * @throws Problem {@code indicator.event.title} without a title, {@code indicator.event.participants} below 0, {@code platform.text.tooLong}
      */
     public EventForm {
-        title = title.strip();
-        place = place.strip();
+        title = CleanText.line(title);
+        place = CleanText.line(place);
         if (title.isEmpty()) {
             throw new Problem("indicator.event.title");
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.ThemeId;
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Localized;
 import eu.binome.platform.Problem;
@@ -56,7 +57,7 @@ class GridTopic {
      * @throws Problem {@code pairing.topic.nameless} when no name is left, {@code pairing.topic.long} for more than 200 characters
      */
     final void name(Map<String, String> newNames) {
-        newNames.forEach((language, name) -> name(language, name.strip()));
+        newNames.forEach((language, name) -> name(language, CleanText.line(name)));
         if (names.isEmpty()) {
             throw new Problem("pairing.topic.nameless");
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 import eu.binome.platform.TextLength;
@@ -23,9 +24,13 @@ public record PartnerForm(String name, String country, String nutsCode, String r
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public PartnerForm {
-        name = name.strip();
+        name = CleanText.line(name);
         country = country.strip().toUpperCase(Locale.ROOT);
         nutsCode = nutsCode.strip().toUpperCase(Locale.ROOT);
+        region = CleanText.line(region);
+        city = CleanText.line(city);
+        contactName = CleanText.line(contactName);
+        contactEmail = CleanText.line(contactEmail);
         languages = List.copyOf(languages);
         if (name.isEmpty() || name.length() > 200) {
             throw new Problem("partnership.partner.name");

@@ -9,6 +9,7 @@ import eu.binome.platform.Problem;
 import eu.binome.platform.Seen;
 import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
+import eu.binome.security.EmailAddress;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,10 +49,12 @@ public class PartnerOrganisations {
      * Adds a partner organisation.
      *
      * @throws Problem {@code partnership.partner.twice} when the partnership has one of that name;
-     *                 {@code partnership.partner.elsewhere} when the region's code is of another country
+     *                 {@code partnership.partner.elsewhere} when the region's code is of another country;
+     *                 {@code partnership.partner.email} when the contact has half an address
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public PartnerId add(PartnershipId partnership, PartnerForm form) {
+        requireMail(form);
         refuseTwins(partnership, form.name(), Optional.empty());
         Partner partner = new Partner(partnership, form.requireRegionAtHome());
         handOverLead(partnership, form);
@@ -66,12 +69,14 @@ public class PartnerOrganisations {
      *
      * @param seen the {@link Seen#mark} of what the form showed
      * @throws Conflict when somebody else saved in between
+     * @throws Problem  as {@link #add}
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public void change(PartnerId id, PartnerForm form, String seen) {
         Partner partner = find(id);
         Seen.require(seen, partner.form());
         form.requireRegionAtHome();
+        requireMail(form);
         refuseTwins(partner.partnership(), form.name(), Optional.of(id));
         notes.changed("partner", partner.form().values(), form.values());
         boolean otherName = !partner.form().name().equals(form.name());
@@ -111,6 +116,12 @@ public class PartnerOrganisations {
         if (form.lead()) {
             entities.createQuery("select p from Partner p where p.partnershipId = :partnership and p.lead = true", Partner.class)
                     .setParameter("partnership", partnership.value()).getResultList().forEach(Partner::handOverLead);
+        }
+    }
+
+    private static void requireMail(PartnerForm form) {
+        if (!form.contactEmail().isEmpty() && EmailAddress.of(form.contactEmail()).isEmpty()) {
+            throw new Problem("partnership.partner.email", form.contactEmail());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Problem;
 
 /**
@@ -21,7 +22,8 @@ public record PartnershipForm(String acronym, Map<String, String> titles, Map<St
     private static final int LONGEST_ACRONYM = 40;
 
     public PartnershipForm {
-        if (acronym.isBlank() || acronym.strip().length() > LONGEST_ACRONYM) {
+        acronym = CleanText.line(acronym);
+        if (acronym.isEmpty() || acronym.length() > LONGEST_ACRONYM) {
             throw new Problem("partnership.form.acronym", LONGEST_ACRONYM);
         }
         if (titles.values().stream().allMatch(String::isBlank)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,7 @@ class PartnershipTexts {
     void write(PartnershipId partnership, String ownerKind, long owner, String field, Map<String, String> bodies) {
         List<PartnershipText> rows = rows(partnership, ownerKind, field).stream().filter(text -> text.ownerId() == owner).toList();
         for (String language : Languages.ALL) {
-            String body = bodies.getOrDefault(language, "").strip();
+            String body = TITLE.equals(field) ? CleanText.line(bodies.getOrDefault(language, "")) : bodies.getOrDefault(language, "").strip();
             var existing = rows.stream().filter(text -> text.language().equals(language)).findFirst();
             if (body.isEmpty()) {
                 existing.ifPresent(entities::remove);

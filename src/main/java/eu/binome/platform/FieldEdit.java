@@ -34,7 +34,7 @@ public record FieldEdit(String value, String seen) {
     }
 
     static String plain(String text) {
-        return text.replace("\r\n", "\n").strip();
+        return CleanText.prose(text).strip();
     }
 
     /** What becomes of an edit. */

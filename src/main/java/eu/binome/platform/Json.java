@@ -9,17 +9,19 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
  * The one way in which records become JSON and come back: ISO dates, plain decimals, unknown members and nulls refused, also inside lists and maps;
- * what may be missing is an {@link java.util.Optional}.
+ * what may be missing is an {@link java.util.Optional}. Texts come in as {@link CleanText#prose} leaves them.
  */
 public final class Json {
 
     /** The shared, thread-safe mapper. */
     public static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(String.class, new CleanStrings()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

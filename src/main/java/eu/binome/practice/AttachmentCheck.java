@@ -8,6 +8,7 @@ import java.util.zip.ZipInputStream;
 
 import org.apache.tika.Tika;
 
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Problem;
 
 /**
@@ -37,9 +38,10 @@ final class AttachmentCheck {
         return kind;
     }
 
-    /** The file's own name without folders and control characters, at most 200 characters, its extension kept. */
+    /** The file's own name without folders, control characters and marks that turn the direction of reading, at most 200 characters, its extension kept. */
     static String nameOf(String sent) {
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("\\p{Cntrl}", "").strip();
+        String own = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String name = CleanText.line(own.replaceAll("\\p{Cntrl}", ""));
         if (name.length() <= LONGEST_NAME) {
             return name;
         }

@@ -3,6 +3,7 @@ package eu.binome.practice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import eu.binome.platform.Amounts;
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 
@@ -21,6 +23,8 @@ final class FactRules {
     /** Longest text of a field that is taken at all, in characters: far above any limit of a form, so that nothing is cut. */
     static final int LONGEST = 50_000;
 
+    private static final Set<PracticeField> ONE_LINE = EnumSet.of(PracticeField.TITLE, PracticeField.ORGANISATION, PracticeField.NUTS_NAME,
+            PracticeField.CITY, PracticeField.CONTACT_NAME);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final BigDecimal MOST_BUDGET = new BigDecimal("9999999999999");
 
@@ -33,7 +37,7 @@ final class FactRules {
      * @throws Problem {@code practice.fact.…} when it cannot be understood
      */
     static String canonical(PracticeField field, String typed) {
-        String text = typed.strip().replace("\r\n", "\n");
+        String text = cleaned(field, typed);
         if (text.isEmpty()) {
             return "";
         }
@@ -53,6 +57,11 @@ final class FactRules {
             case NUTS_NAME, CITY, CONTACT_NAME -> within(text, 200);
             default -> within(text, LONGEST);
         };
+    }
+
+    /** Without signs that do harm; names and titles in one line. */
+    static String cleaned(PracticeField field, String typed) {
+        return ONE_LINE.contains(field) ? CleanText.line(typed) : CleanText.prose(typed).strip();
     }
 
     private static String scope(String text) {

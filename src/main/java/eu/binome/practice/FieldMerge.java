@@ -34,7 +34,7 @@ final class FieldMerge {
     /** Offers a canonical value. */
     void offer(PracticeField field, FieldEdit edit) {
         String stored = current.of(field);
-        switch (edit.against(stored)) {
+        switch (edit.against(FactRules.cleaned(field, stored))) {
             case WRITE -> taken.put(field, edit.value());
             case CLASH -> conflicts.add(conflict(field, edit, stored));
             default -> { }

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Json;
 import eu.binome.platform.Problem;
 
@@ -133,8 +134,9 @@ final class ImportReader {
 
     private void add(Map<String, String> values, String column, String text) {
         columns.add(column);
-        if (!text.isBlank()) {
-            values.put(column, text.strip());
+        String clean = CleanText.prose(text).strip();
+        if (!clean.isEmpty()) {
+            values.put(column, clean);
         }
     }
 }

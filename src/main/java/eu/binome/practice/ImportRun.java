@@ -3,6 +3,7 @@ package eu.binome.practice;
 import java.time.Instant;
 
 import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,7 +54,7 @@ class ImportRun {
     /** @param mark of the order, {@link ImportOrder#mark()} */
     ImportRun(PartnershipId partnership, String fileName, String mark, Author author) {
         partnershipId = partnership.value();
-        this.fileName = FormRules.shortened(fileName, LONGEST_NAME);
+        this.fileName = FormRules.shortened(CleanText.line(fileName), LONGEST_NAME);
         accountId = author.account();
         accountName = author.name();
         importedAt = author.at();

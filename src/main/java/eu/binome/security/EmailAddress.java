@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>The database and the counters of failures both get this spelling, so that no other one is a second door to the same account.
  */
-final class EmailAddress {
+public final class EmailAddress {
 
     private static final int LONGEST = 254;
 
@@ -16,7 +16,7 @@ final class EmailAddress {
     }
 
     /** What was typed in its one spelling; empty when it can be no account's address. */
-    static Optional<String> of(String typed) {
+    public static Optional<String> of(String typed) {
         String stripped = typed.strip();
         return stripped.length() <= LONGEST && stripped.matches("[!-?A-~]+@[!-?A-~]+")
                 ? Optional.of(stripped.toLowerCase(Locale.ROOT)) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 import eu.binome.platform.TextLength;
@@ -39,7 +40,7 @@ class Joining {
     /** Makes an account. */
     Account create(String email, String name, String language, String password) {
         Passwords.check(password);
-        String stripped = name.strip();
+        String stripped = CleanText.line(name);
         if (stripped.isEmpty()) {
             throw new Problem("security.invitation.name");
         }

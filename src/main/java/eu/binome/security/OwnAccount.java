@@ -3,6 +3,7 @@ package eu.binome.security;
 import java.util.List;
 import java.util.Optional;
 
+import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 import eu.binome.platform.TextLength;
@@ -47,7 +48,7 @@ public class OwnAccount {
      */
     @OpenToAll("changes nobody's account but the current user's")
     public void describe(String name, String language) {
-        String stripped = name.strip();
+        String stripped = CleanText.line(name);
         if (stripped.isEmpty()) {
             throw new Problem("security.invitation.name");
         }

@@ -60,6 +60,13 @@ class FormsTest {
     }
 
     @Test
+    void namesStandInOneLineThatReadsAsItStands() {
+        assertEquals("Evil Bcc: a@b.c", partner("Evil \r\nBcc: a@b.c", "FR", "", List.of()).name());
+        assertEquals("Town", new PartnerForm("Town", "FR", "", "", "\u202eTown\u202c", List.of(), "", "", false).city());
+        assertEquals("PROSPECTS 2", partnership("PROSPECTS\n2", Map.of("en", "Prospects"), "1").acronym());
+    }
+
+    @Test
     void stationsAreBeforeDuringOrAfterTheirDates() {
         PhaseSummary phase = new PhaseSummary(Station.SCORE, START, END);
         assertEquals(StationState.Time.BEFORE, StationState.Time.of(phase, START.minusDays(1)));

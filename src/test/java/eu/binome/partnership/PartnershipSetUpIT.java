@@ -240,6 +240,12 @@ class PartnershipSetUpIT {
         });
     }
 
+    @Test
+    void contactsHaveAWholeAddressOrNone() {
+        PartnerForm form = new PartnerForm("Wigan", "GB", "", "", "", List.of("en"), "Anna", "x", false);
+        assertEquals("partnership.partner.email", assertThrows(Problem.class, () -> DATABASE.inTransaction(() -> organisations.add(id, form))).code());
+    }
+
     /** What visitors' pages were told to show anew. */
     private static final class Touched extends SearchPending {
 

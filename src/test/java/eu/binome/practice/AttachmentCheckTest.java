@@ -77,6 +77,7 @@ class AttachmentCheckTest {
         assertEquals("plan.pdf", AttachmentCheck.nameOf("C:\\Users\\anna\\plan.pdf"));
         assertEquals("passwd.txt", AttachmentCheck.nameOf("../../etc/passwd.txt"));
         assertEquals("plan.pdf", AttachmentCheck.nameOf("pl\r\nan.pdf"));
+        assertEquals("agnp.html.png", AttachmentCheck.nameOf("a\u202egnp.html.png"));
         String longName = AttachmentCheck.nameOf("x".repeat(300) + ".pdf");
         assertEquals(200, longName.length());
         assertEquals(".pdf", longName.substring(196));

@@ -62,6 +62,12 @@ class FactRulesTest {
     }
 
     @Test
+    void keepsTitlesInOneLineAndNothingThatNobodyTypes() {
+        assertEquals("Two lines", FactRules.canonical(PracticeField.TITLE, "Two\r\nlines\u0000\u202e"));
+        assertEquals("Two\nlines", FactRules.canonical(PracticeField.SUMMARY, "Two\r\nlines\u0000"));
+    }
+
+    @Test
     void staysTheSameWhenSavedAgain() {
         for (String keywords : new String[] {"a, b", "a, b; c", "a"}) {
             String once = FactRules.canonical(PracticeField.KEYWORDS, keywords);

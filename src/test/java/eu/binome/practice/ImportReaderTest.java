@@ -51,6 +51,12 @@ class ImportReaderTest {
     }
 
     @Test
+    void takesOutSignsThatNobodyTypes() {
+        assertEquals(Map.of("title", "NULtitle"), read("{\"title\":\"NUL\\u0000title\\u000b\",\"none\":\"\\ud800\"}\n").records().getFirst().values());
+        assertEquals(Map.of("title", "Halls"), read("title,city\nHa\u0000lls,\u0001\n").records().getFirst().values());
+    }
+
+    @Test
     void goesOnAfterARecordThatCannotBeRead() {
         ImportTable table = read("{\"title\":\"Halls\"}\n{\"title\": oops}\n{\"title\":\"Mills\"}\n");
         assertEquals(List.of(false, true, false), table.records().stream().map(r -> r.problem().isPresent()).toList());

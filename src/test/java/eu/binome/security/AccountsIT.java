@@ -336,7 +336,7 @@ class AccountsIT {
 
     @Test
     void peopleChangeTheirOwnNameLanguageAndPasswordWithTheOldOne() {
-        DATABASE.inTransaction(() -> ownAccount().describe(" Anna Novak ", "sl"));
+        DATABASE.inTransaction(() -> ownAccount().describe(" Anna\r\nNovak\u202e ", "sl"));
         assertEquals("Anna Novak sl", DATABASE.inTransaction(() -> accounts().byEmail(anna).map(a -> a.name() + " " + a.language()).orElseThrow()));
         assertEquals("security.account.wrong", refusal(() -> ownAccount().changePassword("not my password", "a quite new password", "192.0.2.50")));
         DATABASE.inTransaction(() -> ownAccount().changePassword(PASSWORD, "a quite new password", "192.0.2.50"));
