@@ -2,6 +2,7 @@ package eu.binome.partnership;
 
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class PartnershipSetUp {
 
+    private static final Duration SAME_PRESS = Duration.ofMinutes(1);
     private static final int LONGEST_SLUG = 36;
     private static final String KIND = "partnership";
 
@@ -56,9 +58,18 @@ public class PartnershipSetUp {
         this(null, null, null, null, null, null, null);
     }
 
-    /** Creates a partnership; who creates it coordinates it. */
+    /**
+     * Creates a partnership; who creates it coordinates it.
+     *
+     * @throws Conflict {@code partnership.found.twice} when the same person created one of that acronym within a minute
+     */
     @Requires(Permission.FOUND_PARTNERSHIP)
     public PartnershipId found(PartnershipForm form) {
+        boolean again = members.coordinatedSince(clock.instant().minus(SAME_PRESS)).stream().map(PartnershipId::new)
+                .anyMatch(own -> find(own).acronym().equals(form.acronym()));
+        if (again) {
+            throw new Conflict("partnership.found.twice", form.acronym());
+        }
         Partnership partnership = new Partnership(freeSlug(form.acronym()), form, clock.instant());
         entities.persist(partnership);
         entities.flush();

@@ -72,6 +72,11 @@ class Accounts {
                 .setParameter("account", account.value()).setParameter("role", Role.COORDINATOR).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** Lets nobody else do the same for this account until the transaction ends. */
+    void lock(AccountId account) {
+        entities.createNativeQuery("select id from account where id = ?1 for update").setParameter(1, account.value()).getResultList();
+    }
+
     /** Notes when somebody signed in, unless another act holds their row just now: nobody has to wait for that. */
     void noteSignIn(AccountId account, Instant at) {
         boolean free = !entities.createNativeQuery("select id from account where id = ?1 for update skip locked")

@@ -43,7 +43,7 @@ public class Invitations {
     }
 
     /**
-     * Invites somebody into a partnership.
+     * Invites somebody into a partnership; just the same within a minute is one invitation, however often the button was pressed.
      *
      * @param partnership its id
      * @param partner     the partner organisation they act for; a contributor needs one
@@ -63,6 +63,10 @@ public class Invitations {
         if (accounts.byEmail(checked).filter(account -> Joining.isForAnotherPartner(accounts.membershipsOf(account.id()),
                 partnership.value(), partnerId)).isPresent()) {
             throw new Problem("security.invitation.otherPartner");
+        }
+        if (links.lockOpenInto(partnership.value()).stream().anyMatch(open -> links.isOfSamePress(open)
+                && open.invites(checked, role, partnerId, language))) {
+            return;
         }
         letters.inviteMember(checked, Locale.of(language), partnership, role, partnerId);
         notes.changed("invited", "", checked + " " + role);

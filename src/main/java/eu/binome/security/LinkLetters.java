@@ -35,8 +35,9 @@ class LinkLetters {
         this(null, null, null, null);
     }
 
-    /** Invites to found partnerships, in a language. */
+    /** Invites to found partnerships, in a language; an earlier invitation to it is void. */
     void inviteFounder(String email, Locale locale) {
+        links.spend(Purpose.INVITE_FOUNDER, email);
         String token = Tokens.fresh();
         OneTimeLink link = links.add(token, Purpose.INVITE_FOUNDER, email, Setting.INVITATION_LIFE.value()).by(user.getName(), locale.getLanguage());
         send(link, token, locale, Texts.plain(locale, "security.mail.invitation.subject"), Texts.plain(locale, "security.mail.invitation.intro"));
@@ -44,7 +45,7 @@ class LinkLetters {
 
     /** Invites into a partnership, in a language; an earlier invitation of the same person for the same role is void. */
     void inviteMember(String email, Locale locale, ScopedId partnership, Role role, Optional<Long> partner) {
-        links.openInto(partnership.value()).stream().filter(open -> open.email().equals(email) && open.role().equals(Optional.of(role)))
+        links.lockOpenInto(partnership.value()).stream().filter(open -> open.email().equals(email) && open.role().equals(Optional.of(role)))
                 .forEach(links::use);
         String token = Tokens.fresh();
         OneTimeLink link = links.add(token, Purpose.INVITE_MEMBER, email, Setting.INVITATION_LIFE.value())
@@ -61,8 +62,9 @@ class LinkLetters {
                 link.expiresAt());
     }
 
-    /** Lets somebody set a new password. */
+    /** Lets somebody set a new password; earlier links to it are void. */
     void reset(Account account) {
+        links.spend(Purpose.RESET_PASSWORD, account.email());
         Duration life = Setting.RESET_LIFE.value();
         Locale locale = Locale.of(account.language());
         String token = Tokens.fresh();

@@ -1,6 +1,7 @@
 package eu.binome.security;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,18 @@ public class Members {
                 + " and m.partnershipId = :partnership and a.active = true order by a.name, m.id", Object[].class)
                 .setParameter("partnership", partnership.value()).getResultList();
         return rows.stream().map(row -> row((Membership) row[0], (Account) row[1], (Long) row[2])).toList();
+    }
+
+    /**
+     * The partnerships of which the current user became coordinator since a moment; they found no other one until this transaction ends,
+     * so that a button pressed twice is seen.
+     */
+    @OpenToAll("tells people of their own partnerships")
+    public List<Long> coordinatedSince(Instant moment) {
+        accounts.lock(user.account());
+        return entities.createQuery("select m.partnershipId from Membership m where m.accountId = :account and m.role = :role"
+                + " and m.createdAt > :moment", Long.class).setParameter("account", user.account().value())
+                .setParameter("role", Role.COORDINATOR).setParameter("moment", moment).getResultList();
     }
 
     /**

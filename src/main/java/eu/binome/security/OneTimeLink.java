@@ -85,6 +85,15 @@ class OneTimeLink {
         return new OpenInvitation(id, email, role, Optional.ofNullable(partnerId), inviter(), lastDay());
     }
 
+    /** Whether it invites just that person as just that, in that language. */
+    boolean invites(String to, Role as, Optional<Long> actingFor, String inLanguage) {
+        return email.equals(to) && role == as && Optional.ofNullable(partnerId).equals(actingFor) && language().equals(inLanguage);
+    }
+
+    boolean isNewerThan(Instant moment) {
+        return createdAt.isAfter(moment);
+    }
+
     /** Who sent it; empty when that is not known. */
     String inviter() {
         return Objects.requireNonNullElse(invitedBy, "");

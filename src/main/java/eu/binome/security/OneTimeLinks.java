@@ -20,6 +20,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 class OneTimeLinks {
 
+    private static final Duration SAME_PRESS = Duration.ofMinutes(1);
+
     private final EntityManager entities;
     private final Mail mail;
     private final Clock clock;
@@ -61,6 +63,17 @@ class OneTimeLinks {
         return entities.createQuery("select l from OneTimeLink l where l.partnershipId = :partnership and l.usedAt is null"
                 + " and l.expiresAt > :now order by l.id", OneTimeLink.class).setParameter("partnership", partnership)
                 .setParameter("now", clock.instant()).getResultList();
+    }
+
+    /** As {@link #openInto}, and nobody else invites into the partnership until this transaction ends. */
+    List<OneTimeLink> lockOpenInto(long partnership) {
+        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership).getResultList();
+        return openInto(partnership);
+    }
+
+    /** Whether a link is so new that asking for it once more is the same press of a button. */
+    boolean isOfSamePress(OneTimeLink link) {
+        return link.isNewerThan(clock.instant().minus(SAME_PRESS));
     }
 
     /** Uses a link up; the mail that carries it loses its text. */

@@ -34,9 +34,12 @@ class ResetLetters {
         executor.execute(() -> self.write(email));
     }
 
-    /** Writes it. */
+    /** Writes it; one after the other to one account, so that only the last link is good. */
     @Transactional
     public void write(String email) {
-        accounts.byEmail(email).filter(Account::isActive).ifPresent(letters::reset);
+        accounts.byEmail(email).filter(Account::isActive).ifPresent(account -> {
+            accounts.lock(account.id());
+            letters.reset(account);
+        });
     }
 }

@@ -42,6 +42,20 @@ class AtOnceJourney {
     }
 
     @Test
+    void oneFoundsAPartnership() {
+        assertEquals(List.of("200", "409 partnership.found.twice"), atOnce(i -> founding("ONEFOUND")));
+    }
+
+    @Test
+    void oneInvitationIsSent() {
+        String partnership = found("ONEMAIL");
+        assertEquals(List.of("204"), atOnce(i -> administrator.post(partnership + "/invitations",
+                Map.of("email", "once@x.example", "role", "READER", "language", "en"))));
+        long mails = administrator.get("/api/outbox").json().findValuesAsText("recipient").stream().filter("once@x.example"::equals).count();
+        assertEquals(1, mails);
+    }
+
+    @Test
     void programsWriteOverNothingThatTheyHaveNotSeen() {
         String partnership = found("SEEN");
         String partners = partnership + "/partners";

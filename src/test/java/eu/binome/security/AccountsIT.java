@@ -147,12 +147,23 @@ class AccountsIT {
     }
 
     @Test
-    void aNewPasswordVoidsTheOtherLinks() {
+    void aNewResetLinkVoidsTheOlderOnes() {
         DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.35"));
+        String older = tokenIn(mailsTo(anna).getFirst().body());
         DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.35"));
-        List<String> tokens = mailsTo(anna).stream().map(OutboxRow::body).map(AccountsIT::tokenIn).toList();
-        DATABASE.inTransaction(() -> reset(at(NOW)).reset(tokens.getFirst(), "another good password"));
-        assertEquals("security.link.void", refusal(() -> reset(at(NOW)).reset(tokens.getLast(), "a third good password")));
+        assertEquals("security.link.void", refusal(() -> reset(at(NOW)).reset(older, "a third good password")));
+        assertEquals("", mailsTo(anna).getLast().body(), "the older mail says nothing any more");
+        String newer = tokenIn(mailsTo(anna).getFirst().body());
+        DATABASE.inTransaction(() -> reset(at(NOW)).reset(newer, "another good password"));
+    }
+
+    @Test
+    void aNewInvitationToFoundVoidsTheOlderOne() {
+        String founder = "founding" + people + "@x.example";
+        DATABASE.inTransaction(() -> invitations(at(NOW)).inviteFounder(founder, "en"));
+        String older = tokenIn(mailsTo(founder).getFirst().body());
+        DATABASE.inTransaction(() -> invitations(at(NOW)).inviteFounder(founder, "en"));
+        assertEquals("security.link.void", refusal(() -> invitations(at(NOW)).invited(older)));
     }
 
     @Test
