@@ -15,11 +15,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import eu.binome.platform.Json;
 import eu.binome.testing.RestSession;
@@ -55,7 +59,30 @@ class GuardsJourney {
     void asksForTheTokenHoweverTheAddressIsSpelled(String path) throws IOException, InterruptedException {
         HttpClient client = browser();
         signIn(client);
-        assertEquals(403, post(client, path, "application/json", "none", "{}".getBytes()).statusCode());
+        HttpResponse<String> answer = post(client, path, "application/json", "none", "{}".getBytes());
+        assertEquals(403, answer.statusCode());
+        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
+        assertEquals("platform.refused", Json.read(answer.body(), JsonNode.class).path("code").asText());
+    }
+
+    @Test
+    void opensNoSessionForStrangersWhomItRefuses() throws IOException, InterruptedException {
+        HttpClient stranger = HttpClient.newHttpClient();
+        HttpRequest absent = HttpRequest.newBuilder(binome.address().resolve("/publication/practice?id=-1")).build();
+        HttpRequest foreign = HttpRequest.newBuilder(binome.address().resolve("/security/signIn")).header("Origin", "http://evil.example")
+                .POST(BodyPublishers.ofString("email=x")).build();
+        for (HttpRequest request : List.of(absent, foreign)) {
+            HttpResponse<Void> answer = stranger.send(request, BodyHandlers.discarding());
+            assertEquals(List.of(), answer.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("binome=")).toList(),
+                    () -> request.uri() + " " + answer.statusCode());
+            assertTrue(answer.statusCode() == 403 || answer.statusCode() == 404, () -> String.valueOf(answer.statusCode()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/security/signIn", "/security/forgotten", "/security/reset?token=x", "/security/invitation?token=x"})
+    void letsNoBrowserKeepThePagesOfTheEntrance(String path) throws IOException, InterruptedException {
+        assertEquals("no-store", header(HttpClient.newHttpClient(), path, "Cache-Control"));
     }
 
     @Test

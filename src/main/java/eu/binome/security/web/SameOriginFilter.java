@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import eu.binome.platform.RefusalResponse;
+import eu.binome.platform.Refused;
 import eu.binome.platform.RequestPath;
 import eu.binome.platform.Setting;
 import eu.binome.security.SignedIn;
@@ -34,7 +36,7 @@ public class SameOriginFilter extends HttpFilter {
         if (SAFE.contains(request.getMethod()) || isFromHere(request) && hasToken(request)) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            RefusalResponse.send(request, response, HttpServletResponse.SC_FORBIDDEN, new Refused());
         }
     }
 

@@ -15,7 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Makes the person of the session the current user; sessions that no longer count end here. What they see, no browser keeps.
+ * Makes the person of the session the current user; sessions that no longer count end here. What they see, and what
+ * they type to get in, no browser keeps.
  */
 public class SessionFilter extends HttpFilter {
 
@@ -23,6 +24,9 @@ public class SessionFilter extends HttpFilter {
 
     /** The same for everybody. */
     private static final List<String> SHARED = List.of("/jakarta.faces.resource/", "/resources/");
+
+    /** Pages with a form for a password, and those behind a one-time link. */
+    private static final String ENTRANCE = "/security/";
 
     @Inject
     private transient Sessions sessions;
@@ -33,8 +37,8 @@ public class SessionFilter extends HttpFilter {
         String path = RequestPath.of(request);
         if (SHARED.stream().noneMatch(path::startsWith)) {
             Optional<SignedIn> signedIn = WebSession.of(request);
-            if (signedIn.isPresent()) {
-                resume(request, signedIn.get());
+            signedIn.ifPresent(known -> resume(request, known));
+            if (signedIn.isPresent() || path.startsWith(ENTRANCE)) {
                 response.setHeader("Cache-Control", "no-store");
             }
         }
