@@ -1,11 +1,5 @@
 package eu.binome.practice;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-
 import org.apache.tika.Tika;
 
 import eu.binome.platform.CleanText;
@@ -17,16 +11,13 @@ import eu.binome.platform.Problem;
 final class AttachmentCheck {
 
     private static final Tika TIKA = new Tika();
-    private static final int MOST_ENTRIES = 2_000;
-    private static final long MOST_INFLATED = 100_000_000;
     private static final int LONGEST_NAME = 200;
 
     private AttachmentCheck() {
     }
 
     /**
-     * The kind of a file. An archive is unpacked as far as needed, at most 2,000 entries and 100 MB of it; what is not found by then
-     * is not there.
+     * The kind of a file. An archive is read to its end, within the bounds of {@link OfficeArchive}.
      *
      * @throws Problem {@code practice.files.kind} for other kinds, {@code practice.files.content} when the content is another kind
      */
@@ -38,7 +29,10 @@ final class AttachmentCheck {
         return kind;
     }
 
-    /** The file's own name without folders, control characters and marks that turn the direction of reading, at most 200 characters, its extension kept. */
+    /**
+     * The file's own name without folders, control characters and marks that turn the direction of reading, at most 200 characters,
+     * its extension kept.
+     */
     static String nameOf(String sent) {
         String own = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String name = CleanText.line(own.replaceAll("\\p{Cntrl}", ""));
@@ -54,46 +48,14 @@ final class AttachmentCheck {
         return switch (kind) {
             case PDF, PNG, JPEG -> found.equals(kind.mediaType());
             case TXT, CSV -> found.startsWith("text/plain") || found.equals("text/csv");
-            case DOCX -> holds(content, "word/");
-            case XLSX -> holds(content, "xl/");
-            case PPTX -> holds(content, "ppt/");
-            case ODT, ODS, ODP -> isOpenDocument(kind, content);
+            case DOCX -> isOffice(content, "word/");
+            case XLSX -> isOffice(content, "xl/");
+            case PPTX -> isOffice(content, "ppt/");
+            case ODT, ODS, ODP -> OfficeArchive.of(content).filter(archive -> archive.isOpenDocument(kind.mediaType())).isPresent();
         };
     }
 
-    private static boolean holds(byte[] content, String folder) {
-        boolean types = false;
-        boolean found = false;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            int entries = 0;
-            long left = MOST_INFLATED;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && entries < MOST_ENTRIES; entry = zip.getNextEntry()) {
-                types |= entry.getName().equals("[Content_Types].xml");
-                found |= entry.getName().startsWith(folder);
-                entries++;
-                if (types && found) {
-                    return true;
-                }
-                left -= zip.skip(left);
-                if (left <= 0) {
-                    return false;
-                }
-            }
-            return false;
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static boolean isOpenDocument(AttachmentKind kind, byte[] content) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry first = zip.getNextEntry();
-            if (first == null || !first.getName().equals("mimetype")) {
-                return false;
-            }
-            return new String(zip.readNBytes(200), StandardCharsets.US_ASCII).strip().equals(kind.mediaType());
-        } catch (IOException | IllegalArgumentException e) {
-            return false;
-        }
+    private static boolean isOffice(byte[] content, String folder) {
+        return OfficeArchive.of(content).filter(archive -> archive.isOfficeOpen(folder)).isPresent();
     }
 }

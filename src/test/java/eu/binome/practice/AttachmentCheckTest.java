@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -59,6 +60,28 @@ class AttachmentCheckTest {
     void unpacksNoBombToTheEnd() {
         byte[] bomb = zip("zeros=" + "0".repeat(150_000_000), "[Content_Types].xml", "word/document.xml");
         assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", bomb)).code());
+    }
+
+    @Test
+    void refusesASmallFileThatBecomesALargeOneAtItsReceivers() {
+        byte[] bomb = zip("[Content_Types].xml", "word/document.xml=" + "0".repeat(30_000_000));
+        assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", bomb)).code());
+        byte[] open = zip("mimetype=application/vnd.oasis.opendocument.text", "content.xml=" + "0".repeat(30_000_000));
+        assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.odt", open)).code());
+        assertEquals(AttachmentKind.DOCX, AttachmentCheck.kindOf("sheet.docx", zip("[Content_Types].xml", "word/document.xml=" + "0".repeat(5_000_000))));
+    }
+
+    @Test
+    void refusesAnArchiveOfThousandsOfEntries() {
+        String[] many = IntStream.range(0, 2_100).mapToObj(i -> i == 0 ? "[Content_Types].xml" : "word/" + i + ".xml").toArray(String[]::new);
+        assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", zip(many))).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY y 'z'>]><Types/>", "<\0!\0D\0O\0C\0T\0Y\0P\0E\0 \0x\0>\0"})
+    void refusesAListOfPartsThatDeclaresADocumentType(String types) {
+        byte[] archive = zip("[Content_Types].xml=" + types.replace('=', ' '), "word/document.xml");
+        assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", archive)).code());
     }
 
     @Test
