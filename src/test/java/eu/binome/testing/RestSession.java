@@ -22,7 +22,7 @@ public final class RestSession {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final URI address;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private String token = "";
 
