@@ -113,36 +113,76 @@
     }
   }
 
-  /** Whether a field was parked as it had been shown: what is stored in it by now stays in sight. */
-  function isLeft(name, values, shown) {
-    return name in shown && values.length === 1 && values[0].replace(/\r\n/g, '\n').trim() === shown[name].replace(/\r\n/g, '\n').trim();
+  function isTick(field) {
+    return field.type === 'checkbox' || field.type === 'radio';
   }
 
-  /** Puts back what was typed before the session had ended; a form that saves itself goes on from what it had shown then. */
+  /** What was typed into the fields of one name, as a form that saves itself writes it. */
+  function typedIn(fields, values) {
+    if (fields[0].type === 'checkbox' && fields.length === 1) {
+      return String(values.includes(fields[0].value));
+    }
+    return fields[0].multiple || fields[0].type === 'checkbox' ? values.join(',') : values[0] || '';
+  }
+
+  /** Whether a field was parked as it had been shown: what is stored in it by now stays in sight. */
+  function isLeft(typed, shown) {
+    const plain = text => text.replace(/\r\n/g, '\n').trim();
+    return shown !== undefined && plain(typed) === plain(shown);
+  }
+
+  function putBack(field, values, index) {
+    if (isTick(field)) {
+      field.checked = values.includes(field.value);
+    } else if (field.multiple && field.options) {
+      [...field.options].forEach(option => { option.selected = values.includes(option.value); });
+    } else {
+      field.value = values[Math.min(index, values.length - 1)];
+    }
+    if (field.type !== 'hidden') {
+      field.dispatchEvent(new Event(isTick(field) ? 'change' : 'input', { bubbles: true }));
+    }
+  }
+
+  /**
+   * Puts back what was typed into a form that the server could not take then. A form that saves itself goes on from what it had shown;
+   * every other carries the mark of what it had shown, so that nothing that was stored meanwhile is written over.
+   */
   function unpark() {
     const block = document.getElementById('parked');
     if (!block) {
       return;
     }
     const parked = JSON.parse(block.textContent);
-    const shown = JSON.parse((parked.seen || ['{}'])[0] || '{}');
-    Object.entries(parked).forEach(([name, values]) => {
-      const fields = [...document.querySelectorAll('main [name="' + CSS.escape(name) + '"]')];
-      if (fields.length === 0 || isLeft(name, values, shown)) {
+    const form = [...document.querySelectorAll('main form')].find(one => one.id in parked);
+    const written = (parked.seen || [''])[0];
+    const shown = written.startsWith('{') ? JSON.parse(written) : {};
+    const never = ['submit', 'button', 'file', 'password'].concat(form ? [] : ['hidden', 'checkbox', 'radio']);
+    const own = [...(form ? form.elements : document.querySelectorAll('main form [name]'))]
+      .filter(field => field.name && !field.disabled && !never.includes(field.type));
+    const names = new Set(own.map(field => field.name));
+    names.forEach(name => {
+      const fields = own.filter(field => field.name === name);
+      const values = parked[name] || (isTick(fields[0]) ? [] : null);
+      if (!values || name === 'seen' && written.startsWith('{') || isLeft(typedIn(fields, values), shown[name])) {
         return;
       }
-      (binome.autosaves || []).filter(autosave => name in shown && autosave.form === fields[0].form)
+      (binome.autosaves || []).filter(autosave => name in shown && autosave.form === form)
         .forEach(autosave => autosave.known.set(name, shown[name]));
-      fields.forEach((field, index) => {
-        if (field.type === 'checkbox' || field.type === 'radio') {
-          field.checked = values.includes(field.value);
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-        } else if (field.type !== 'hidden' && field.type !== 'password' && field.type !== 'file' && field.type !== 'submit') {
-          field.value = values[Math.min(index, values.length - 1)];
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        }
-      });
+      fields.forEach((field, index) => putBack(field, values, index));
     });
+  }
+
+  /** Says with the form whose page it is: it comes back only to its writer. */
+  function sign(form) {
+    const account = document.querySelector('meta[name="account"]');
+    if (account && !form.elements['binome.account']) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'binome.account';
+      field.value = account.content;
+      form.append(field);
+    }
   }
 
   /** Lets a form be sent once: a second click while the first is on its way would do the same again. */
@@ -155,6 +195,7 @@
       if (form.dataset.sent) {
         event.preventDefault();
       } else {
+        sign(form);
         form.dataset.sent = 'true';
         form.setAttribute('aria-busy', 'true');
       }

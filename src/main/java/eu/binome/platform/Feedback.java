@@ -21,6 +21,7 @@ public class Feedback implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ArrayList<String> waiting = new ArrayList<>();
+    private final ArrayList<String> warnings = new ArrayList<>();
 
     /** Keeps a sentence for the next page and sends the reader there, by GET. */
     public synchronized void sayAndGo(String sentence, String address) {
@@ -37,6 +38,12 @@ public class Feedback implements Serializable {
         FacesContext.getCurrentInstance().addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, ""));
     }
 
+    /** Keeps a sentence about what was not done for the next page and sends the reader there, by GET. */
+    public synchronized void warnAndGo(String sentence, String address) {
+        warnings.add(sentence);
+        go(address);
+    }
+
     /** Sends the reader to an address of this site. */
     public static void go(String address) {
         try {
@@ -47,9 +54,18 @@ public class Feedback implements Serializable {
     }
 
     /** What is to be said, once. */
-    public synchronized List<String> take() {
-        List<String> said = List.copyOf(waiting);
-        waiting.clear();
+    public List<String> take() {
+        return take(waiting);
+    }
+
+    /** What was not done is to be said, once. */
+    public List<String> takeWarnings() {
+        return take(warnings);
+    }
+
+    private synchronized List<String> take(List<String> sentences) {
+        List<String> said = List.copyOf(sentences);
+        sentences.clear();
         return said;
     }
 }

@@ -32,6 +32,7 @@ public class PageMessages {
         if (notices == null) {
             notices = new ArrayList<>(of(false));
             feedback.take().forEach(said -> notices.add(new Line("", said, "ok")));
+            feedback.takeWarnings().forEach(said -> notices.add(new Line("", said, "warn")));
         }
         return notices;
     }

@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 
+import eu.binome.platform.Feedback;
+import eu.binome.platform.FormKeeper;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Problems;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Refused;
 import eu.binome.platform.Texts;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -70,15 +74,18 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
     }
 
+    /** Shows the page anew, with what was typed where it can be kept, else with a sentence that nothing was saved. */
     private static void reload(FacesContext context) {
         ExternalContext external = context.getExternalContext();
         Object address = external.getRequestMap().get(PageFilter.ADDRESS);
-        try {
-            external.redirect(address == null ? "/" : address.toString());
-            context.responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String page = address == null ? "/" : address.toString();
+        if (CDI.current().select(FormKeeper.class).get().keep()) {
+            Feedback.go(page);
+        } else {
+            String sentence = CDI.current().select(ReaderLocale.class).get().say("platform.expired");
+            CDI.current().select(Feedback.class).get().warnAndGo(sentence, page);
         }
+        context.responseComplete();
     }
 
     private static void send(FacesContext context, int status) {

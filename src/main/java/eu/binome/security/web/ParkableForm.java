@@ -16,6 +16,9 @@ final class ParkableForm {
 
     private static final String PAGES_WITH_PASSWORDS = "/security/";
 
+    /** Name of the field with which a page's script says whose page it was. */
+    private static final String ACCOUNT = "binome.account";
+
     private ParkableForm() {
     }
 
@@ -24,11 +27,16 @@ final class ParkableForm {
         Map<String, List<String>> fields = new TreeMap<>();
         if ("POST".equals(request.getMethod()) && !RequestPath.of(request).startsWith(PAGES_WITH_PASSWORDS)) {
             request.getParameterMap().forEach((name, values) -> {
-                if (!name.startsWith("jakarta.faces.") && !name.toLowerCase(Locale.ROOT).contains("password")) {
+                if (!name.startsWith("jakarta.faces.") && !name.equals(ACCOUNT) && !name.toLowerCase(Locale.ROOT).contains("password")) {
                     fields.put(name, Arrays.asList(values));
                 }
             });
         }
         return fields;
+    }
+
+    /** Whether the page on which the form was written belonged to this account: on a shared computer it may be somebody else's. */
+    static boolean isWrittenBy(long account, HttpServletRequest request) {
+        return String.valueOf(account).equals(request.getParameter(ACCOUNT));
     }
 }

@@ -25,7 +25,7 @@ public class ParkedView {
     /** The fields by name as a JSON object of lists; empty when there is nothing. */
     public String getJson() {
         if (fields == null) {
-            fields = ParkingCookies.token(request).flatMap(token -> parking.take(token, address()));
+            fields = ParkingCookies.token(request).flatMap(token -> parking.take(token, addressOf(request)));
             fields.ifPresent(found -> ParkingCookies.removeToken(Responses.current()));
         }
         return fields.orElse("");
@@ -36,7 +36,13 @@ public class ParkedView {
         return WebSession.of(request).map(SignedIn::csrfToken).orElse("");
     }
 
-    private String address() {
+    /** Whose session this is, for what the browser keeps; empty for visitors. */
+    public String getAccount() {
+        return WebSession.of(request).map(session -> String.valueOf(session.accountId())).orElse("");
+    }
+
+    /** The address as the reader sees it, path and query. */
+    static String addressOf(HttpServletRequest request) {
         return String.valueOf(request.getAttribute("binome.address"));
     }
 }

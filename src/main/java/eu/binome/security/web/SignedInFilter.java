@@ -54,9 +54,14 @@ public class SignedInFilter extends HttpFilter {
 
     private void park(HttpServletRequest request, HttpServletResponse response, String page) {
         Map<String, List<String>> fields = ParkableForm.fieldsOf(request);
-        Optional<String> ticket = ParkingCookies.ticket(request);
+        Optional<String> ticket = ParkingCookies.ticket(request).filter(found -> isOfTheWriter(found, request));
         if (ticket.isPresent() && !fields.isEmpty()) {
             parking.park(ticket.get(), page, fields).ifPresent(token -> ParkingCookies.addToken(response, token));
         }
+    }
+
+    private static boolean isOfTheWriter(String ticket, HttpServletRequest request) {
+        String account = ticket.split("-")[0];
+        return account.matches("[0-9]{1,18}") && ParkableForm.isWrittenBy(Long.parseLong(account), request);
     }
 }
