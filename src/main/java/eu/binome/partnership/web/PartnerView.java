@@ -120,6 +120,15 @@ public class PartnerView implements Serializable {
         this.id = id;
     }
 
+    /** The mark of what the form shows; the form carries it, so that it comes back with a form that was parked. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
     public String getName() {
         return name;
     }

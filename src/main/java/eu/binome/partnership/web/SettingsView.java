@@ -42,4 +42,13 @@ public class SettingsView extends PartnershipInput implements Serializable {
         setUp.describe(context.id(), form(), version);
         feedback.sayAndGo(reader.say("partnership.settings.saved"), context.getBase() + "/partnership/settings");
     }
+
+    /** Which state of it the form shows; the form carries it, so that it comes back with a form that was parked. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
 }

@@ -78,4 +78,13 @@ public class ThemeView implements Serializable {
     public void setId(long id) {
         this.id = id;
     }
+
+    /** Which state of it the form shows; the form carries it, so that it comes back with a form that was parked. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
 }
