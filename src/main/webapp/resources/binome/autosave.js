@@ -3,7 +3,8 @@
  *
  * PATCH {fields: {name: value}, seen: {name: value}} with X-CSRF-Token answers 200 {savedAt, refusals}, 409 {conflicts} or 401.
  * "seen" is what this page last knew as stored in that field: the server writes over nothing else.
- * What could not be sent stays in this browser and is sent when the connection or the session is back. A value that the server refuses
+ * What could not be sent stays in this browser, for this account only, and is sent when the connection or the session is back: a new
+ * session of the same person gives its token, one of somebody else takes nothing. A value that the server refuses
  * is marked with its sentence and stays here too; who leaves the page while something cannot be saved is warned. A button that sends the
  * form as a whole leaves the page only when the server answers, and what stays in this browser goes only when the server has it.
  */
@@ -99,7 +100,7 @@
     constructor(form) {
       this.form = form;
       this.address = form.dataset.autosave;
-      this.key = 'binome.autosave ' + this.address.split('?')[0];
+      this.key = 'binome.autosave ' + binome.account() + ' ' + this.address.split('?')[0];
       this.dirty = new Map();
       this.known = shownBy(form);
       this.held = new Map();
@@ -109,6 +110,7 @@
       this.running = null;
       this.settling = null;
       this.unreached = false;
+      this.elsewhere = false;
       this.output = document.querySelector('.saving[data-saving="' + form.id + '"]') || form.querySelector('.saving');
       form.addEventListener('input', event => this.note(event));
       form.addEventListener('change', event => this.note(event));
@@ -200,20 +202,25 @@
     }
 
     async attempt(sent) {
+      if (this.elsewhere && await binome.session() === 'other') {
+        return this.refusedToOthers();
+      }
+      this.elsewhere = false;
       this.tell('saving', binome.say('saving'));
+      const token = binome.token();
       try {
         const answer = await fetch(this.address, {
           method: 'PATCH',
           keepalive: document.visibilityState === 'hidden',
           credentials: 'same-origin',
-          headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': binome.token(), 'Accept': 'application/json' },
+          headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': token, 'Accept': 'application/json' },
           body: JSON.stringify({
             fields: Object.fromEntries(sent),
             seen: Object.fromEntries([...sent.keys()].map(name => [name, this.seen(name)]))
           })
         });
         this.unreached = false;
-        return await this.hear(answer, sent);
+        return answer.status === 403 ? await this.shut(answer, token) : await this.hear(answer, sent);
       } catch (lost) {
         return this.unheard(sent);
       }
@@ -225,6 +232,24 @@
       this.unreached = true;
       sent.forEach((value, name) => this.lost.set(name, [...(this.lost.get(name) || []), value]));
       this.tell('offline', binome.say('offline'));
+      this.later(RETRY);
+      return false;
+    }
+
+    /** The door is shut: to an earlier session, which has a new token by now, to somebody else's text, or to what one may not do. */
+    async shut(answer, token) {
+      const session = await binome.session();
+      if (session === 'other') {
+        return this.refusedToOthers();
+      }
+      return session === 'own' && binome.token() !== token || this.hear(answer, new Map());
+    }
+
+    /** Somebody else signed in in this browser: what was typed waits for its writer. */
+    refusedToOthers() {
+      this.unsaved = true;
+      this.elsewhere = true;
+      this.tell('refused', binome.say('elsewhere'));
       this.later(RETRY);
       return false;
     }
@@ -311,20 +336,21 @@
       });
     }
 
-    /** @return whether the server answers; when it does not, the page stays as it is and says so */
+    /** @return whether the server answers the same person; when it does not, the page stays as it is and says so */
     async settle() {
       let more = true;
       while (more) {
         more = await this.send();
         clearTimeout(this.timer);
       }
-      const lost = this.unreached && this.dirty.size > 0 || await binome.session() === 'lost';
-      if (lost) {
-        this.keep();
+      const session = this.unreached && this.dirty.size > 0 ? 'lost' : await binome.session();
+      if (session === 'lost') {
         this.tell('offline', binome.say('unsent'));
         this.later(RETRY);
+      } else if (session === 'other') {
+        this.refusedToOthers();
       }
-      return !lost;
+      return session !== 'lost' && session !== 'other';
     }
 
     /** What the server has not acknowledged stays in this browser until a page tells that the form was taken. */
@@ -362,13 +388,24 @@
     }
   }
 
-  binome.token = () => (document.querySelector('meta[name="csrf-token"]') || {}).content || '';
+  const meta = name => document.querySelector('meta[name="' + name + '"]') || { content: '' };
 
-  /** Asks the server whose session this is: 'own', 'none', or 'lost' when it does not answer. */
+  binome.account = () => meta('account').content;
+  binome.token = () => meta('csrf-token').content;
+
+  /** Asks the server whose session this is: 'own', and its token is known from now on, 'other', 'none', or 'lost' without an answer. */
   binome.session = async function () {
     try {
       const answer = await fetch('/api/session', { credentials: 'same-origin', cache: 'no-store', headers: { 'Accept': 'application/json' } });
-      return answer.ok ? 'own' : answer.status >= 500 ? 'lost' : 'none';
+      if (!answer.ok) {
+        return answer.status >= 500 ? 'lost' : 'none';
+      }
+      const session = await answer.json();
+      if (String(session.account) !== binome.account()) {
+        return 'other';
+      }
+      meta('csrf-token').content = session.csrfToken;
+      return 'own';
     } catch (lost) {
       return 'lost';
     }

@@ -15,14 +15,21 @@
     }
   }
 
+  function send(method, address, body) {
+    return fetch(address, {
+      method,
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': binome.token(), 'Accept': 'application/json' },
+      body: body && JSON.stringify(body)
+    });
+  }
+
   async function ask(method, address, body) {
     try {
-      const answer = await fetch(address, {
-        method,
-        credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': binome.token(), 'Accept': 'application/json' },
-        body: body && JSON.stringify(body)
-      });
+      let answer = await send(method, address, body);
+      if (answer.status === 403 && await binome.session() === 'own') {
+        answer = await send(method, address, body);
+      }
       const content = await answer.json();
       if (answer.ok) {
         return content;

@@ -226,6 +226,41 @@ class AutosaveJourney {
     }
 
     @Test
+    void goesOnAfterSigningInAgainInAnotherTab() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            two.officerSignsInElsewhere();
+            two.save(two.first(), "summary", "Halls with a new token.");
+            assertEquals("Halls with a new token.", two.stored("summary"));
+            two.first().fill("[id='context']", "Sent as a whole.");
+            two.first().click("[id='save']");
+            two.first().locator("main .notice-warn").waitFor();
+            assertEquals("Sent as a whole.", two.first().inputValue("[id='context']"), "the page of the earlier session comes back with its text");
+            two.first().click("[id='save']");
+            two.first().waitForURL("**/practice/practice?id=*");
+            assertEquals("Sent as a whole.", two.stored("context"));
+        }
+    }
+
+    @Test
+    void neverShowsOrSendsATextInAnothersName() {
+        try (TwoWriters two = TwoWriters.onANewPractice()) {
+            two.coordinatorSignsInElsewhere();
+            two.first().fill("[id='summary']", "Mine alone.");
+            two.first().locator(".saving[data-state=refused]:has-text('somebody else')").waitFor();
+            two.first().click("[id='save']");
+            assertEquals("Mine alone.", two.first().inputValue("[id='summary']"), "the button stays, too");
+            assertTrue(two.isKept("Mine alone."));
+            two.reopen();
+            assertEquals("", two.first().inputValue("[id='summary']"), "the coordinator sees what is stored");
+            assertEquals("", two.stored("summary"));
+            two.officerSignsInElsewhere();
+            two.reopen();
+            two.first().locator(".saving[data-state=saved]").waitFor();
+            assertEquals("Mine alone.", two.stored("summary"), "its writer is back");
+        }
+    }
+
+    @Test
     void bringsBackAfterSigningInOnlyWhatWasTypedAndStillShowsBothTexts() {
         try (TwoWriters two = TwoWriters.onANewPractice()) {
             two.save(two.second(), "summary", "Halls for farmers.");

@@ -105,6 +105,23 @@ final class TwoWriters implements AutoCloseable {
         first().waitForURL("**/practice/edit?id=*");
     }
 
+    /** The officer signs in again in another tab of the same browser. */
+    void officerSignsInElsewhere() {
+        signInElsewhere(OFFICER);
+    }
+
+    /** The coordinator signs in in another tab of the officer's browser. */
+    void coordinatorSignsInElsewhere() {
+        signInElsewhere(COORDINATOR);
+    }
+
+    private void signInElsewhere(String email) {
+        Page tab = officer.context().newPage();
+        tab.navigate("/security/signIn");
+        signIn(tab, email);
+        tab.close();
+    }
+
     private static void signIn(Page page, String email) {
         page.fill("[id='email']", email);
         page.fill("[id='password']", PASSWORD);
