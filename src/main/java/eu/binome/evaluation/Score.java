@@ -79,6 +79,14 @@ class Score {
         return text;
     }
 
+    /** @throws Problem when this is no answer on the scale */
+    static String checkedAnswer(String written) {
+        if (!written.isEmpty() && !written.equals(UNABLE)) {
+            onScale(written);
+        }
+        return written;
+    }
+
     boolean isAnswered() {
         return answer != Answer.NONE;
     }

@@ -10,6 +10,7 @@ import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.FieldEdit;
 import eu.binome.platform.FieldMarks;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.Problem;
 
 /**
@@ -26,6 +27,7 @@ final class SheetFields {
     private final Instant now;
     private final Map<String, String> taken = new TreeMap<>();
     private final List<FieldConflict> conflicts = new ArrayList<>();
+    private final List<FieldRefusal> refusals = new ArrayList<>();
 
     /** @param now when nobody knows since when another text is there */
     SheetFields(ScoreSheet sheet, CriteriaGrid grid, Instant now) {
@@ -34,13 +36,27 @@ final class SheetFields {
         this.now = now;
     }
 
-    /** Decides field by field what can be taken over. */
+    /**
+     * Decides field by field what can be taken over; a value that a field cannot hold is refused there, and keeps no other one out.
+     *
+     * @throws Problem when the sheet has no such field
+     */
     void offer(FieldChanges changes) {
-        changes.names().forEach(field -> offer(field, changes.edit(field, String::strip)));
+        changes.names().forEach(field -> {
+            String stored = read(field);
+            try {
+                offer(field, changes.edit(field, written -> checked(field, written.strip())), stored);
+            } catch (Problem unreadable) {
+                refusals.add(new FieldRefusal(field, unreadable.code(), unreadable.arguments()));
+            }
+        });
     }
 
-    private void offer(String field, FieldEdit edit) {
-        String stored = read(field);
+    private static String checked(String field, String value) {
+        return isAnswer(field) ? Score.checkedAnswer(value) : Score.checked(value);
+    }
+
+    private void offer(String field, FieldEdit edit, String stored) {
         switch (edit.against(stored)) {
             case WRITE -> taken.put(field, edit.value());
             case CLASH -> {
@@ -54,6 +70,11 @@ final class SheetFields {
     /** The fields into which somebody wrote what the writer has not seen. */
     List<FieldConflict> conflicts() {
         return conflicts;
+    }
+
+    /** The fields that cannot hold what was written, and why. */
+    List<FieldRefusal> refusals() {
+        return refusals;
     }
 
     /** Writes what can be taken over, if there is anything. */

@@ -45,7 +45,8 @@ public class SheetWriting {
     }
 
     /**
-     * Saves some fields; those that are not named stay as they are.
+     * Saves some fields; those that are not named stay as they are, and so do those that cannot hold what was written: these are
+     * answered with a sentence.
      *
      * @param changes {@code <criterion>.answer}: "0" to "5", "unable" or ""; {@code <criterion>.remark}; {@code remark}
      * @return the sheet's new version
@@ -64,7 +65,7 @@ public class SheetWriting {
         fields.write(user.getName());
         sheets.save(sheet);
         notes.changed("answered", String.valueOf(before), String.valueOf(sheet.answered()));
-        return new SavedSheet(sheet.version(), clock.instant(), sheet.answered(), grid.criteria().size());
+        return new SavedSheet(sheet.version(), clock.instant(), sheet.answered(), grid.criteria().size(), fields.refusals());
     }
 
     /**

@@ -119,6 +119,10 @@ public class PracticeDrafting {
         if (field == PracticeField.SOURCE_LANGUAGE && value.isEmpty()) {
             throw new Problem("practice.fact.language", value);
         }
+        if (field == PracticeField.SOURCE_LANGUAGE && !value.equals(practice.sourceLanguage())
+                && practices.textsOf(practice.id()).stream().anyMatch(text -> text.language().equals(value))) {
+            throw new Problem("practice.fact.languageTaken");
+        }
         return value;
     }
 

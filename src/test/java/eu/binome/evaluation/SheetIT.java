@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.MergeConflict;
 import eu.binome.practice.PracticeId;
 import eu.binome.testing.TestDatabase;
@@ -125,11 +126,25 @@ class SheetIT {
     @Test
     void refusesWhatIsNoAnswer() {
         for (String wrong : List.of("6", "-1", "2.5", "best", "10")) {
-            assertEquals("evaluation.sheet.level", refusal(() -> save(Map.of(), Map.of("synergies.answer", wrong))));
+            assertEquals(List.of("evaluation.sheet.level"), refused(Map.of("synergies.answer", wrong)));
         }
         assertEquals("evaluation.grid.unknownCriterion", refusal(() -> save(Map.of(), Map.of("beauty.answer", "3"))));
         assertEquals("evaluation.sheet.unknownField", refusal(() -> save(Map.of(), Map.of("synergies.weight", "3"))));
-        assertEquals("evaluation.sheet.remarkTooLong", refusal(() -> save(Map.of(), Map.of("remark", "x".repeat(2001)))));
+        assertEquals(List.of("evaluation.sheet.remarkTooLong"), refused(Map.of("remark", "x".repeat(2001))));
+    }
+
+    @Test
+    void oneBadValueKeepsNoOtherOut() {
+        assertEquals(List.of("evaluation.sheet.remarkTooLong"),
+                refused(Map.of("remark", "x".repeat(2001), "synergies.answer", "4", "newFields.remark", "New to us.")));
+        SheetDetail stored = wigan.in(() -> wigan.reading().sheet(sheet));
+        assertEquals("4", stored.answers().get("synergies"));
+        assertEquals(Map.of("newFields", "New to us."), stored.remarks());
+        assertEquals("", stored.remark());
+    }
+
+    private List<String> refused(Map<String, String> fields) {
+        return save(Map.of(), fields).refusals().stream().map(FieldRefusal::code).toList();
     }
 
     @Test

@@ -72,6 +72,16 @@ class DraftingIT {
     }
 
     @Test
+    void aLanguageThatIsTakenKeepsNoOtherFieldOut() {
+        PracticeId id = there.draft(petra, "Market halls");
+        petra.translate(id, "fr", Map.of(), Map.of("title", "Halles couvertes"));
+        SavedDraft saved = petra.save(id, petra.form(id), Map.of("sourceLanguage", "fr", "summary", "Halls."));
+        assertEquals(List.of("practice.fact.languageTaken"), saved.refusals().stream().map(FieldRefusal::code).toList());
+        assertEquals("Halls.", petra.in(() -> petra.reading().form(id)).get(PracticeField.SUMMARY));
+        assertEquals("en", petra.in(() -> petra.reading().open(id)).detail().summary().sourceLanguage());
+    }
+
+    @Test
     void answersBothTextsWhenTwoWriteInOneField() {
         PracticeId id = there.draft(petra, "Market halls");
         Map<String, String> opened = petra.form(id);

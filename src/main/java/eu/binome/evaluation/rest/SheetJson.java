@@ -1,5 +1,7 @@
 package eu.binome.evaluation.rest;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import eu.binome.evaluation.OtherSheet;
@@ -37,6 +39,14 @@ public record SheetJson(long id, long round, long grid, long practice, SheetStat
         static OtherJson of(OtherSheet other) {
             return new OtherJson(other.partner().value(), other.name(), other.answers(), other.remarks(), other.remark());
         }
+    }
+
+    /** What came of a save. */
+    public record SavedJson(long version, Instant savedAt, int answered, int asked, List<RefusalJson> refusals) {
+    }
+
+    /** A value that was not kept, and why. */
+    public record RefusalJson(String field, String message) {
     }
 
     /** Which version is handed in. */

@@ -7,6 +7,7 @@ import eu.binome.evaluation.ScoreSheetId;
 import eu.binome.evaluation.SheetReading;
 import eu.binome.evaluation.SheetWriting;
 import eu.binome.platform.FieldChanges;
+import eu.binome.platform.ReaderLocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +32,8 @@ public class SheetResource {
     private SheetReading reading;
     @Inject
     private SheetWriting writing;
+    @Inject
+    private ReaderLocale reader;
 
     /** The sheet, if it is one's own. */
     @GET
@@ -40,8 +43,10 @@ public class SheetResource {
 
     /** Saves some fields, one or all. */
     @PATCH
-    public SavedSheet save(@PathParam("id") long id, FieldChanges changes) {
-        return writing.save(new ScoreSheetId(id), changes);
+    public SheetJson.SavedJson save(@PathParam("id") long id, FieldChanges changes) {
+        SavedSheet saved = writing.save(new ScoreSheetId(id), changes);
+        return new SheetJson.SavedJson(saved.version(), saved.savedAt(), saved.answered(), saved.asked(), saved.refusals().stream()
+                .map(r -> new SheetJson.RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList());
     }
 
     /** Hands it in, for good. */

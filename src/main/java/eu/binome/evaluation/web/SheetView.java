@@ -18,8 +18,10 @@ import eu.binome.evaluation.SheetStatus;
 import eu.binome.evaluation.SheetWriting;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.ShownForm;
 import eu.binome.security.CurrentUser;
@@ -161,12 +163,25 @@ public class SheetView {
         });
         shown = ShownForm.of(parameters.text(ShownForm.FIELD).orElse(""));
         try {
-            return writing.save(sheet.id(), shown.changes(fields));
+            return kept(writing.save(sheet.id(), shown.changes(fields)), fields);
         } catch (MergeConflict conflict) {
             shown = shown.with(conflict.theirs());
             sheet = sheet.with(fields);
             throw conflict;
         }
+    }
+
+    /** Goes on only if every field was saved; else the page stays, and knows what was. */
+    private SavedSheet kept(SavedSheet saved, Map<String, String> fields) {
+        if (saved.refusals().isEmpty()) {
+            return saved;
+        }
+        Map<String, String> stored = new TreeMap<>(fields);
+        saved.refusals().forEach(refusal -> stored.remove(refusal.field()));
+        shown = shown.with(stored);
+        sheet = sheet.with(fields);
+        FieldRefusal first = saved.refusals().getFirst();
+        throw new Problem(first.code(), first.arguments());
     }
 
     /** Address of the next sheet that is not handed in: after this one, else from the beginning, else the list. */
