@@ -20,10 +20,12 @@ import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The page on which the coordinator says what an indicator is and how much is to be reached.
@@ -34,6 +36,8 @@ public class IndicatorView {
 
     private static final int PERIODS = 4;
 
+    @Inject
+    private HttpServletRequest request;
     @Inject
     private Indicators indicators;
     @Inject
@@ -51,6 +55,12 @@ public class IndicatorView {
     private String code = "";
     private String counter = "";
     private String seen = "";
+
+    /** Known before the form is read: whether there is a button to remove it depends on it. */
+    @PostConstruct
+    void read() {
+        Optional.ofNullable(request.getParameter("id")).filter(asked -> asked.matches("[0-9]{1,18}")).map(Long::valueOf).ifPresent(this::setId);
+    }
 
     /** Shows one that exists; a new one begins with the partnership's dates. */
     public void open() {
