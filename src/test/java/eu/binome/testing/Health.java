@@ -56,7 +56,8 @@ public final class Health {
         }
     }
 
-    private static void pause() {
+    /** A moment between two looks. */
+    static void pause() {
         try {
             new CountDownLatch(1).await(POLL_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
