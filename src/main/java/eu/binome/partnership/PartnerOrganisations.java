@@ -114,6 +114,7 @@ public class PartnerOrganisations {
     /** A partnership has one lead partner at most: who becomes it takes over from the one before. */
     private void handOverLead(PartnershipId partnership, PartnerForm form) {
         if (form.lead()) {
+            entities.find(Partnership.class, partnership.value(), LockModeType.PESSIMISTIC_WRITE);
             entities.createQuery("select p from Partner p where p.partnershipId = :partnership and p.lead = true", Partner.class)
                     .setParameter("partnership", partnership.value()).getResultList().forEach(Partner::handOverLead);
         }

@@ -1,7 +1,9 @@
 package eu.binome.platform;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.sql.DataSource;
 
@@ -24,15 +26,28 @@ class DatabaseHealth implements HealthCheck {
     @Resource(lookup = "java:app/jdbc/binome")
     private DataSource dataSource;
 
+    DatabaseHealth() {
+    }
+
+    DatabaseHealth(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
     @Override
     public HealthCheckResponse call() {
         long start = System.nanoTime();
-        try (Connection connection = dataSource.getConnection()) {
-            boolean usable = connection.isValid(LIMIT_SECONDS) && !connection.isReadOnly();
-            return HealthCheckResponse.named("database").status(usable)
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(LIMIT_SECONDS);
+            return HealthCheckResponse.named("database").status(takesChanges(statement))
                     .withData("milliseconds", (System.nanoTime() - start) / 1_000_000).build();
         } catch (SQLException e) {
             return HealthCheckResponse.named("database").down().withData("failure", "no connection").build();
+        }
+    }
+
+    private static boolean takesChanges(Statement statement) throws SQLException {
+        try (ResultSet answer = statement.executeQuery("select @@global.read_only")) {
+            return answer.next() && answer.getInt(1) == 0;
         }
     }
 }

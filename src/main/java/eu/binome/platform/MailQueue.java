@@ -67,7 +67,8 @@ class MailQueue {
         try {
             server.take(mail);
             mail.sent(clock.instant());
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
+            // whatever one mail brings about, those behind it are waited for
             mail.failed(e.toString(), clock.instant());
         }
     }

@@ -94,7 +94,15 @@ public class Storage {
         Path home = pathOf(file.sha256());
         Files.createDirectories(home.getParent());
         Files.move(arriving, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        keepName(home.getParent());
         return file;
+    }
+
+    /** A name is safe against a power cut when its folder is written, too. */
+    private static void keepName(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -86,6 +86,7 @@ class Joining {
     }
 
     private void join(Account account, Membership membership) {
+        accounts.lock(account.id());
         List<Membership> held = accounts.membershipsOf(account.id());
         if (isForAnotherPartner(held, membership.partnershipId(), membership.partnerId())) {
             throw new Problem("security.invitation.otherPartner");

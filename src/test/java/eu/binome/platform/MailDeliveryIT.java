@@ -66,6 +66,15 @@ class MailDeliveryIT {
     }
 
     @Test
+    void takesAFailureThatNobodyForesawLikeAServerThatIsDown() {
+        queue("anna@wigan.example", "no such port", "text");
+        delivery(NOW).deliver(new MailServer("localhost", 70_000, "", "", false, "noreply@binome.example"));
+        assertEquals(List.of(MailState.WAITING + " text"), outbox(NOW));
+        deliver(NOW.plus(Duration.ofHours(6)));
+        assertEquals(1, SMTP.getReceivedMessages().length);
+    }
+
+    @Test
     void waitsOutAServerThatIsDownForTwoDays() {
         queue("anna@wigan.example", "patience", "text");
         MailServer down = new MailServer("localhost", 1, "", "", false, "noreply@binome.example");

@@ -42,6 +42,8 @@ class ImportIT {
             {"country_codes":["FR"]}
             """;
 
+    private static final List<Path> GIVEN = List.of(Path.of("../shared/data/practices/curated.jsonl"), Path.of("../shared/data/practices/ipsx.jsonl"));
+
     private PracticeFixture there;
     private Officer petra;
     private Officer anna;
@@ -252,14 +254,24 @@ class ImportIT {
     }
 
     @Test
-    void takesEveryRealRecordThatThereIs() throws IOException {
-        List<String> lines = new ArrayList<>(THREE.lines().limit(2).toList());
-        for (String name : List.of("curated.jsonl", "ipsx.jsonl")) {
-            Path file = Path.of("../shared/data/practices", name);
-            if (Files.exists(file)) {
-                lines.addAll(Files.readAllLines(file));
-            }
+    void takesUnevenRecordsAndGivesThemBack() throws IOException {
+        takesAllAndGivesThemBack(Files.readAllLines(Path.of("src/test/resources/eu/binome/practice/uneven.jsonl")));
+    }
+
+    /** The collection that the project was given; it is not part of it. */
+    @Test
+    void takesEveryRecordOfTheGivenCollectionWhereItIs() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path file : GIVEN.stream().filter(Files::exists).toList()) {
+            lines.addAll(Files.readAllLines(file));
         }
+        if (!lines.isEmpty()) {
+            assertEquals(943, lines.size());
+            takesAllAndGivesThemBack(lines);
+        }
+    }
+
+    private void takesAllAndGivesThemBack(List<String> lines) {
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(String.join("\n", lines))));
         assertEquals(lines.size(), done.count(ImportOutcome.TAKEN), () -> done.rows().stream()
                 .filter(row -> row.outcome() != ImportOutcome.TAKEN).limit(5).toList().toString());

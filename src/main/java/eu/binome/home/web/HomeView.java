@@ -59,7 +59,7 @@ public class HomeView {
     }
 
     private PartnershipCard card(PartnershipSummary partnership) {
-        long tasks = all().stream().filter(row -> row.partnership().equals(partnership.acronym())).count();
+        long tasks = all().stream().filter(row -> row.link().startsWith("/p/" + partnership.slug() + "/")).count();
         return new PartnershipCard("/p/" + partnership.slug(), partnership.acronym(), reader.text(partnership.title()),
                 reader.say("home.start.dates", reader.date(partnership.from()), reader.date(partnership.to())), tasks);
     }
