@@ -77,7 +77,7 @@ class RemindersIT {
     @Test
     void saysSinceWhenAndWhereInTheReceiversLanguageAndRemembersTheDay() {
         remind(NOON, 0);
-        assertTrue(bodies.getFirst().contains("0 sur 3 ; le dernier jour était le 21 novembre 2025\n  "), bodies.getFirst());
+        assertTrue(bodies.getFirst().contains("0 sur 3\u00a0; le dernier jour était le 21 novembre 2025\n  "), bodies.getFirst());
         assertTrue(bodies.getFirst().contains("/pairing/needs?partner=" + partners.get(0).value()), bodies.getFirst());
         assertEquals(Map.of(partners.get(0), LocalDate.of(2026, 11, 21)),
                 DATABASE.<Map<PartnerId, LocalDate>>inTransaction(() -> reminders(NOON).lastDays(partnership)));

@@ -76,7 +76,7 @@ class NoticesIT {
         assertEquals(2, DATABASE.inTransaction(digest::write));
         assertEquals(0, DATABASE.inTransaction(digest::write));
         OutboxRow toJohn = outbox("john@x");
-        assertEquals("Binôme : 2 nouvelles", toJohn.subject());
+        assertEquals("Binôme\u00a0: 2 nouvelles", toJohn.subject());
         assertTrue(toJohn.body().startsWith("Bonjour John"), toJohn.body());
         assertTrue(toJohn.body().contains("https://binome.example/p/prospects"), toJohn.body());
         assertEquals("Binôme: one thing happened", outbox("eva@x").subject());

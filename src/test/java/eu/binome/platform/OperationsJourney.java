@@ -97,9 +97,9 @@ class OperationsJourney {
         Page page = session.open("/security/outbox");
         assertTrue(page.locator(".card").first().innerText().contains("given up"), page.content());
         session.assertAccessible();
-        page.locator("[id$=again]").click();
+        page.locator("button[name=again]").click();
         page.waitForURL("**/security/outbox");
-        page.locator("[id$=again]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("button[name=again]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertTrue(page.locator(".card").first().innerText().contains("waiting"), page.content());
     }
 

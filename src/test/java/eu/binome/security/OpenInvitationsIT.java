@@ -45,7 +45,7 @@ class OpenInvitationsIT {
     @Test
     void theMailSaysWhoInvitesToWhatAsWhatUntilWhen() {
         String body = invite(Locale.FRENCH);
-        assertTrue(body.contains("Claire vous invite à travailler dans le partenariat IT sur Binôme. Votre rôle : Lecture."), body);
+        assertTrue(body.contains("Claire vous invite à travailler dans le partenariat IT sur Binôme. Votre rôle\u00a0: Lecture."), body);
         assertTrue(body.contains("jusqu’au " + lastDay().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH))), body);
     }
 

@@ -110,12 +110,17 @@ public final class BrowserSession implements AutoCloseable {
         assertEquals(List.of(), complaints());
     }
 
-    /** @return {@code target/screenshots/<name>-<look>.png}, of the whole page unless it is longer than the browser can draw */
-    public Path screenshot(String name) {
+    /**
+     * With {@code -Dbinome.pictures=true}: takes {@code target/screenshots/<name>-<look>.png}, of the whole page unless it is longer than
+     * the browser can draw. Drawing whole pages takes as long as looking through them.
+     */
+    public void screenshot(String name) {
+        if (!Boolean.getBoolean("binome.pictures")) {
+            return;
+        }
         Path file = TestFolders.screenshots().resolve(name + "-" + look + ".png");
         boolean whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue() <= TALLEST_PICTURE;
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
-        return file;
     }
 
     @Override
