@@ -100,7 +100,8 @@
     constructor(form) {
       this.form = form;
       this.address = form.dataset.autosave;
-      this.key = 'binome.autosave ' + binome.account() + ' ' + this.address.split('?')[0];
+      const language = form.elements.in ? ' ' + form.elements.in.value : '';
+      this.key = 'binome.autosave ' + binome.account() + ' ' + this.address.split('?')[0] + language;
       this.dirty = new Map();
       this.known = shownBy(form);
       this.held = new Map();

@@ -58,10 +58,7 @@ public class Shortlisting {
         if (round.state(clock.instant()) != RoundState.CLOSED) {
             throw new Problem("evaluation.shortlist.roundOpen");
         }
-        int missing = counts.of(id).values().stream().mapToInt(SheetProgress::left).sum();
-        if (missing > 0 && !round.isSettled()) {
-            throw new Problem("evaluation.shortlist.unsettled", missing);
-        }
+        requireComplete(round);
         Shortlist shortlist = shortlists.of(id).orElseGet(() -> new Shortlist(round));
         shortlist.requirePrepared();
         if (shortlist.isStored()) {
@@ -79,6 +76,7 @@ public class Shortlisting {
      * Publishes a prepared shortlist to the partnership, for good, and settles its round.
      *
      * @param version of the shortlist that was looked at
+     * @throws Problem  {@code evaluation.shortlist.unsettled} when sheets are missing by now and the round is not settled
      * @throws Conflict {@code evaluation.shortlist.otherCut} when another cut was prepared since
      */
     @Requires(Permission.MANAGE_EVALUATION)
@@ -89,10 +87,19 @@ public class Shortlisting {
         if (shortlist.version() != version) {
             throw new Conflict("evaluation.shortlist.otherCut");
         }
+        requireComplete(round);
         round.settle(clock.instant());
         shortlist.publish(user.account(), clock.instant());
         notes.changed("shortlist", "PREPARED", "PUBLISHED, " + shortlist.entries().size());
         announced.fire(new ShortlistPublished(id, shortlist.partnership()));
+    }
+
+    /** Sheets may have come back with a practice that was accepted again. */
+    private void requireComplete(EvaluationRound round) {
+        int missing = counts.of(round.id()).values().stream().mapToInt(SheetProgress::left).sum();
+        if (missing > 0 && !round.isSettled()) {
+            throw new Problem("evaluation.shortlist.unsettled", missing);
+        }
     }
 
     private static String said(CutRule rule) {

@@ -49,7 +49,8 @@ public record PartnerForm(String name, String country, String nutsCode, String r
     }
 
     /**
-     * Refuses a region's code of another country than the organisation's; NUTS writes EL for Greece and UK for the United Kingdom.
+     * Refuses a region's code of another country than the organisation's; NUTS writes EL for Greece and UK for the United Kingdom,
+     * and counts the outermost regions of France as French, Åland as Finnish.
      *
      * @throws Problem {@code partnership.partner.elsewhere}
      */
@@ -57,6 +58,8 @@ public record PartnerForm(String name, String country, String nutsCode, String r
         String ofRegion = switch (country) {
             case "GR" -> "EL";
             case "GB" -> "UK";
+            case "GP", "GF", "MQ", "RE", "YT", "MF" -> "FR";
+            case "AX" -> "FI";
             default -> country;
         };
         if (!nutsCode.isEmpty() && !nutsCode.startsWith(ofRegion) && !nutsCode.startsWith(country)) {

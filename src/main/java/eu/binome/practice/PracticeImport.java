@@ -100,7 +100,7 @@ public class PracticeImport {
 
     private void refuseAgain(PartnershipId partnership, ImportOrder order) {
         boolean again = !entities.createQuery("select r.id from ImportRun r where r.partnershipId = :partnership and r.orderMark = :mark"
-                + " and r.undoneAt is null and r.importedAt > :since", Long.class).setParameter("partnership", partnership.value())
+                + " and r.undoneAt is null and r.finishedAt is not null and r.rowsTaken = r.rowsRead and r.importedAt > :since", Long.class).setParameter("partnership", partnership.value())
                 .setParameter("mark", order.mark()).setParameter("since", clock.instant().minus(SAME_PRESS)).setMaxResults(1)
                 .getResultList().isEmpty();
         if (again) {

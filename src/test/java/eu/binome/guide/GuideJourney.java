@@ -16,6 +16,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
 import eu.binome.testing.RunningBinome;
@@ -69,6 +70,24 @@ class GuideJourney {
             page.locator(".guide-document .cover").waitFor();
             reader.assertAccessible();
             reader.assertQuiet();
+        }
+    }
+
+    @Test
+    void aTextThatWasNotSentWaitsWhileAnotherLanguageIsOpened() {
+        try (BrowserSession coordinator = signedIn(COORDINATOR, Look.desktop())) {
+            Page page = coordinator.open(BASE + "guides");
+            page.locator(".results h2 a").last().click();
+            String texts = BASE + "texts?id=" + page.url().replaceAll(".*id=(\\d+).*", "$1") + "&in=";
+            coordinator.open(texts + "cs");
+            page.route("**/api/guides/*", Route::abort);
+            page.fill("#subtitle", "Ještě neodesláno");
+            page.locator(".saving[data-state='offline']").waitFor();
+            coordinator.open(texts + "hu");
+            page.unroute("**/api/guides/*");
+            coordinator.open(texts + "cs");
+            assertEquals("Ještě neodesláno", page.inputValue("#subtitle"));
+            page.locator(".saving[data-state='saved']").waitFor();
         }
     }
 

@@ -103,7 +103,7 @@ public class PartnersResource {
         return new SeenJson.CalendarJson(phases, Seen.mark(phases));
     }
 
-    /** Sets the dates of stations, those that are not named stay; 409 when somebody else did since they were seen. */
+    /** Sets the whole calendar: stations that are not named leave it; 409 when somebody else did since they were seen. */
     @PUT
     @Path("calendar")
     public void schedule(SeenJson.CalendarJson calendar) {
