@@ -26,13 +26,6 @@ class DatabaseHealth implements HealthCheck {
     @Resource(lookup = "java:app/jdbc/binome")
     private DataSource dataSource;
 
-    DatabaseHealth() {
-    }
-
-    DatabaseHealth(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
-
     @Override
     public HealthCheckResponse call() {
         long start = System.nanoTime();
@@ -45,7 +38,7 @@ class DatabaseHealth implements HealthCheck {
         }
     }
 
-    private static boolean takesChanges(Statement statement) throws SQLException {
+    static boolean takesChanges(Statement statement) throws SQLException {
         try (ResultSet answer = statement.executeQuery("select @@global.read_only")) {
             return answer.next() && answer.getInt(1) == 0;
         }
