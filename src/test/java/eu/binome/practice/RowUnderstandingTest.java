@@ -15,6 +15,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import eu.binome.platform.CleanText;
+
 class RowUnderstandingTest {
 
     private static final ImportSetting SETTING = new ImportSetting(new FormRules(List.of()), "en", Map.of("business support", "7"), "");
@@ -107,8 +109,8 @@ class RowUnderstandingTest {
         for (ImportRecord record : table.records()) {
             ImportedRow row = RowUnderstanding.of(record, mapping, SETTING);
             assertEquals(ImportOutcome.TAKEN, row.outcome(), record.raw());
-            assertEquals(record.values().get("title"), row.title());
-            assertEquals(record.values().getOrDefault("summary", ""), row.content().of(PracticeField.SUMMARY));
+            assertEquals(CleanText.line(record.values().get("title")), row.title());
+            assertEquals(CleanText.prose(record.values().getOrDefault("summary", "")), row.content().of(PracticeField.SUMMARY));
             assertEquals(record.values().getOrDefault("language", "en"), row.content().of(PracticeField.SOURCE_LANGUAGE));
             assertTrue(record.values().containsKey("licence") == !row.origin().licence().isEmpty(), record.raw());
         }
