@@ -15,6 +15,7 @@ import eu.binome.indicator.IndicatorReport;
 import eu.binome.indicator.IndicatorScope;
 import eu.binome.indicator.Indicators;
 import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
@@ -25,7 +26,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The page on which the coordinator says what an indicator is and how much is to be reached.
@@ -37,7 +37,7 @@ public class IndicatorView {
     private static final int PERIODS = 4;
 
     @Inject
-    private HttpServletRequest request;
+    private Asked asked;
     @Inject
     private Indicators indicators;
     @Inject
@@ -59,7 +59,7 @@ public class IndicatorView {
     /** Known before the form is read: whether there is a button to remove it depends on it. */
     @PostConstruct
     void read() {
-        Optional.ofNullable(request.getParameter("id")).filter(asked -> asked.matches("[0-9]{1,18}")).map(Long::valueOf).ifPresent(this::setId);
+        asked.id("id").ifPresent(this::setId);
     }
 
     /** Shows one that exists; a new one begins with the partnership's dates. */

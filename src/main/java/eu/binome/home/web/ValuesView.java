@@ -1,7 +1,6 @@
 package eu.binome.home.web;
 
 import java.time.LocalDate;
-import java.util.Objects;
 
 import eu.binome.indicator.IndicatorId;
 import eu.binome.indicator.IndicatorLine;
@@ -11,6 +10,7 @@ import eu.binome.indicator.Indicators;
 import eu.binome.indicator.MeasurementForm;
 import eu.binome.indicator.MeasurementId;
 import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Pressed;
@@ -19,7 +19,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The values of one indicator that are typed by hand.
@@ -41,7 +40,7 @@ public class ValuesView {
     @Inject
     private ReaderLocale reader;
     @Inject
-    private HttpServletRequest request;
+    private Asked asked;
     private long id;
     private LocalDate on;
     private String amount = "";
@@ -50,8 +49,7 @@ public class ValuesView {
     /** The address names the indicator; on the way back from the form the buttons are asked for before the parameter is set. */
     @PostConstruct
     void ask() {
-        String asked = Objects.requireNonNullElse(request.getParameter("id"), "");
-        id = asked.matches("[0-9]{1,18}") ? Long.parseLong(asked) : 0;
+        id = asked.id("id").orElse(0L);
     }
 
     /** Adds what was typed. */

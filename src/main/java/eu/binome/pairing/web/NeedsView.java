@@ -13,6 +13,7 @@ import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.Asked;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Refused;
@@ -20,7 +21,6 @@ import eu.binome.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The page on which a partner states its resources and needs; the form saves by itself.
@@ -42,7 +42,7 @@ public class NeedsView {
     @Inject
     private ReaderLocale reader;
     @Inject
-    private HttpServletRequest request;
+    private Asked address;
     private Optional<NeedsDetail> needs = Optional.empty();
 
     /** The partner's part, read once a request. */
@@ -60,7 +60,7 @@ public class NeedsView {
     /** The partner of the address, else the reader's own, else the first. */
     public PartnerSummary getPartner() {
         List<PartnerSummary> partners = getPartners();
-        Optional<Long> asked = Optional.ofNullable(request.getParameter("partner")).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+        Optional<Long> asked = address.id("partner");
         if (asked.isPresent()) {
             return partners.stream().filter(partner -> partner.id().value() == asked.get()).findFirst().orElseThrow(NotFound::new);
         }

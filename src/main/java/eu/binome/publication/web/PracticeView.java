@@ -1,5 +1,6 @@
 package eu.binome.publication.web;
 
+import eu.binome.platform.Asked;
 import eu.binome.platform.Languages;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
@@ -14,9 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,21 +33,17 @@ public class PracticeView {
     @Inject
     private ReaderLocale reader;
     @Inject
-    private HttpServletRequest http;
+    private Asked asked;
 
     private PublishedPractice practice;
     private List<ShelvedGuide> guides;
 
     @PostConstruct
     void open() {
-        long id = parameter("id").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf).orElseThrow(NotFound::new);
-        String wanted = parameter("in").filter(Languages::isKnown).orElse(reader.getLanguage());
+        long id = asked.id("id").orElseThrow(NotFound::new);
+        String wanted = asked.text("in").filter(Languages::isKnown).orElse(reader.getLanguage());
         practice = practices.read(new PracticeId(id), wanted);
         guides = shelf.holding(id);
-    }
-
-    private Optional<String> parameter(String name) {
-        return Optional.ofNullable(http.getParameter(name));
     }
 
     public PublishedPractice getPractice() {
