@@ -15,9 +15,9 @@ record RowDates(Optional<LocalDate> from, Optional<LocalDate> to) {
         return new RowDates(date(row, RowField.FROM), date(row, RowField.TO));
     }
 
-    /** Whether the row begins and ends with a month, as far as it is dated. */
+    /** Whether the row has both days, the first of a month and the last of one. */
     boolean inMonths() {
-        return from.filter(day -> day.getDayOfMonth() != 1).isEmpty() && to.filter(day -> day.getDayOfMonth() != day.lengthOfMonth()).isEmpty();
+        return from.filter(day -> day.getDayOfMonth() == 1).isPresent() && to.filter(day -> day.getDayOfMonth() == day.lengthOfMonth()).isPresent();
     }
 
     private static Optional<LocalDate> date(RowDetail row, RowField field) {
