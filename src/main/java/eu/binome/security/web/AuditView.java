@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import eu.binome.platform.Asked;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Texts;
@@ -20,7 +21,6 @@ import eu.binome.security.PartnershipOfPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The audit trail of a partnership, filtered by what the address says.
@@ -44,14 +44,14 @@ public class AuditView {
     @Inject
     private PartnershipOfPage partnership;
     @Inject
-    private HttpServletRequest request;
+    private Asked asked;
     private List<AuditLine> lines;
 
     /** The lines that fit. */
     public List<AuditLine> getLines() {
         if (lines == null) {
-            AuditFilter filter = new AuditFilter(text("who"), text("kind"), day("from"), day("to"));
-            lines = reading.lines(partnership.id(), filter, before());
+            AuditFilter filter = new AuditFilter(asked.text("who"), asked.text("kind"), day("from"), day("to"));
+            lines = reading.lines(partnership.id(), filter, asked.id("before").orElse(Long.MAX_VALUE));
         }
         return lines;
     }
@@ -78,8 +78,8 @@ public class AuditView {
     }
 
     /** The beginning of a value, in words; the versions of the object hold it whole. */
-    public String brief(String stored) {
-        String value = new AuditWords(reader).value(stored);
+    public String brief(AuditChange change, String stored) {
+        String value = new AuditWords(reader).value(change.field(), stored);
         return value.length() <= MOST_LETTERS ? value : value.substring(0, value.offsetByCodePoints(0, MOST_LETTERS / 2)) + "…";
     }
 
@@ -100,19 +100,19 @@ public class AuditView {
     }
 
     public String getWho() {
-        return text("who").orElse("");
+        return asked.text("who").orElse("");
     }
 
     public String getKind() {
-        return text("kind").orElse("");
+        return asked.text("kind").orElse("");
     }
 
     public String getFrom() {
-        return text("from").orElse("");
+        return asked.text("from").orElse("");
     }
 
     public String getTo() {
-        return text("to").orElse("");
+        return asked.text("to").orElse("");
     }
 
     private String word(String prefix, String code) {
@@ -120,21 +120,12 @@ public class AuditView {
     }
 
     private String encoded(String name) {
-        return URLEncoder.encode(text(name).orElse(""), StandardCharsets.UTF_8);
-    }
-
-    private Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    /** What is no number asks for the first page. */
-    private long before() {
-        return text("before").filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf).orElse(Long.MAX_VALUE);
+        return URLEncoder.encode(asked.text(name).orElse(""), StandardCharsets.UTF_8);
     }
 
     private Optional<LocalDate> day(String name) {
         try {
-            return text(name).map(LocalDate::parse);
+            return asked.text(name).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             throw new Problem("security.audit.date", e.getParsedString());
         }

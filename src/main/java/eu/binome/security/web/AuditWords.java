@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class AuditWords {
 
     private static final List<String> FIELDS = List.of("home.field.", "practice.field.", "transfer.field.", "transfer.section.", "partnership.station.");
     private static final List<String> VALUES = List.of("home.value.", "practice.status.", "security.role.", "transfer.choice.source.", "transfer.choice.kind.");
+    /** Fields that hold what people typed, whatever it looks like. */
+    private static final Set<String> TYPED = Set.of("acronym", "event", "file", "name", "partner", "reason", "title");
     private static final Pattern WRITTEN_BY_THE_PLATFORM = Pattern.compile("[A-Z0-9_:., -]+");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -33,18 +36,21 @@ final class AuditWords {
 
     /** A field's label; of {@code weight C1} and {@code name (fr)} the first word is the field. */
     String field(String code) {
-        int space = (code + " ").indexOf(' ');
-        String label = find(FIELDS, code.substring(0, space)).orElse(code.substring(0, space));
-        return label + replaced(DAY, code.substring(space), this::day);
+        String first = firstWord(code);
+        return find(FIELDS, first).orElse(first) + replaced(DAY, code.substring(first.length()), this::day);
     }
 
-    /** A value as it is written on pages. */
-    String value(String stored) {
-        if (!WRITTEN_BY_THE_PLATFORM.matcher(stored).matches()) {
+    /** A value of a field as it is written on pages. */
+    String value(String field, String stored) {
+        if (TYPED.contains(firstWord(field)) || !WRITTEN_BY_THE_PLATFORM.matcher(stored).matches()) {
             return stored;
         }
         String codes = replaced(CODE, stored, found -> find(VALUES, found).orElse(found));
         return replaced(DAY, replaced(MOMENT, codes, this::moment), this::day);
+    }
+
+    private static String firstWord(String field) {
+        return field.substring(0, (field + " ").indexOf(' '));
     }
 
     private String moment(String found) {

@@ -31,12 +31,13 @@ class AuditValuesTest {
         "en | 12 | 12",
         "en | UNHEARD_OF | UNHEARD_OF"})
     void putsWhatThePlatformWroteIntoWords(String language, String stored, String said) {
-        assertEquals(said, new AuditWords(in(language)).value(stored));
+        assertEquals(said, new AuditWords(in(language)).value("status", stored));
     }
 
     @Test
     void leavesWhatPeopleWroteAlone() {
-        assertEquals("ACCEPTED by the board on 2026-03-12", new AuditWords(in("fr")).value("ACCEPTED by the board on 2026-03-12"));
+        assertEquals("OPEN", new AuditWords(in("fr")).value("title (fr)", "OPEN"));
+        assertEquals("ACCEPTED by the board on 2026-03-12", new AuditWords(in("fr")).value("status", "ACCEPTED by the board on 2026-03-12"));
     }
 
     @Test
@@ -54,7 +55,7 @@ class AuditValuesTest {
                 Stream.of(RowField.values()).map(RowField::key), Stream.of(PracticeField.values()).map(PracticeField::key)).flatMap(names -> names).toList();
         for (String language : List.of("en", "fr")) {
             AuditWords words = new AuditWords(in(language));
-            assertEquals(List.of(), values.stream().filter(value -> words.value(value).equals(value)).toList());
+            assertEquals(List.of(), values.stream().filter(value -> words.value("status", value).equals(value)).toList());
             assertEquals(List.of(), fields.stream().filter(field -> words.field(field).equals(field)).toList());
         }
     }
