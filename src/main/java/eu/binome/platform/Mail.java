@@ -15,7 +15,8 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 public class Mail {
 
-    private static final int OUTBOX_ROWS = 200;
+    /** Mails of one page of the outbox. */
+    public static final int PAGE = 50;
 
     private final EntityManager entities;
     private final Clock clock;
@@ -52,11 +53,18 @@ public class Mail {
                 .setParameter(1, linkHash).executeUpdate();
     }
 
-    /** The newest 200 mails, newest first. */
-    public List<OutboxRow> newest() {
+    /**
+     * A page of mails, newest first.
+     *
+     * @param recipient part of the recipient's address; empty for all
+     * @param before    only mails with a smaller id
+     * @return at most {@link #PAGE}
+     */
+    public List<OutboxRow> before(String recipient, long before) {
         Instant now = clock.instant();
-        return entities.createQuery("select m from MailMessage m order by m.id desc", MailMessage.class)
-                .setMaxResults(OUTBOX_ROWS).getResultStream().map(mail -> mail.asRow(now)).toList();
+        return entities.createQuery("select m from MailMessage m where m.id < ?1 and locate(?2, m.recipient) > 0 order by m.id desc", MailMessage.class)
+                .setParameter(1, before).setParameter(2, recipient)
+                .setMaxResults(PAGE).getResultStream().map(mail -> mail.asRow(now)).toList();
     }
 
     /**

@@ -41,10 +41,16 @@ public class Administration {
                 a.isActive(), a.lastSignInAt())).toList();
     }
 
-    /** The newest mails: what was sent, and what waits because no mail server is set. */
+    /**
+     * A page of the mails, newest first: what was sent, and what waits because no mail server is set.
+     *
+     * @param recipient part of the recipient's address; empty for all
+     * @param before    only mails with a smaller id
+     * @return at most {@link Mail#PAGE}
+     */
     @Requires(Permission.READ_PLATFORM)
-    public List<OutboxRow> outbox() {
-        return mail.newest();
+    public List<OutboxRow> outbox(String recipient, long before) {
+        return mail.before(recipient, before);
     }
 
     /**

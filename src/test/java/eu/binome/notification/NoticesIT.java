@@ -92,11 +92,11 @@ class NoticesIT {
         }, mail, Clock.systemUTC());
         DATABASE.inTransaction(() -> notices(JOHN).tell(1, List.of(EVA), NEWS));
         DATABASE.inTransaction(afterEvaLeft::write);
-        assertEquals(List.of(), DATABASE.inTransaction(mail::newest));
+        assertEquals(List.of(), DATABASE.inTransaction(() -> mail.before("", Long.MAX_VALUE)));
     }
 
     private OutboxRow outbox(String recipient) {
-        return DATABASE.inTransaction(mail::newest).stream().filter(row -> row.recipient().equals(recipient)).findFirst().orElseThrow();
+        return DATABASE.inTransaction(() -> mail.before(recipient, Long.MAX_VALUE)).stream().findFirst().orElseThrow();
     }
 
     private List<NoticeText> told(AccountId account) {

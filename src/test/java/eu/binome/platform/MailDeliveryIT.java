@@ -103,10 +103,26 @@ class MailDeliveryIT {
         sql("update mail_message set attempts = 18, next_attempt_at = null");
         deliver(NOW);
         assertEquals(List.of(MailState.GIVEN_UP + " text"), outbox(NOW));
-        long id = DATABASE.inTransaction(() -> mail(NOW).newest()).getFirst().id();
+        long id = DATABASE.inTransaction(() -> mail(NOW).before("", Long.MAX_VALUE)).getFirst().id();
         DATABASE.inTransaction(() -> mail(NOW).sendAgain(id));
         deliver(NOW);
         assertEquals(1, SMTP.getReceivedMessages().length);
+    }
+
+    @Test
+    void listsTheOutboxPageByPageAndByRecipient() {
+        for (int i = 0; i <= Mail.PAGE; i++) {
+            queue("a" + i + "@x.example", "subject " + i, "text");
+        }
+        List<OutboxRow> first = DATABASE.inTransaction(() -> mail(NOW).before("", Long.MAX_VALUE));
+        assertEquals(Mail.PAGE, first.size());
+        assertEquals(List.of("subject 0"), subjects("", first.getLast().id()));
+        assertEquals(List.of("subject 17"), subjects("a17@", Long.MAX_VALUE));
+        assertEquals(List.of(), subjects("a%@", Long.MAX_VALUE));
+    }
+
+    private static List<String> subjects(String recipient, long before) {
+        return DATABASE.inTransaction(() -> mail(NOW).before(recipient, before)).stream().map(OutboxRow::subject).toList();
     }
 
     @Test
@@ -186,7 +202,7 @@ class MailDeliveryIT {
     }
 
     private static List<String> outbox(Instant at) {
-        return DATABASE.inTransaction(() -> mail(at).newest()).stream().map(row -> row.state() + " " + row.body()).toList();
+        return DATABASE.inTransaction(() -> mail(at).before("", Long.MAX_VALUE)).stream().map(row -> row.state() + " " + row.body()).toList();
     }
 
     private static void sql(String change) {

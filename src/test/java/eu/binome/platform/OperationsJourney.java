@@ -101,6 +101,12 @@ class OperationsJourney {
         page.waitForURL("**/security/outbox");
         page.locator("button[name=again]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertTrue(page.locator(".card").first().innerText().contains("waiting"), page.content());
+        page.locator("#to").fill("EVA@binome");
+        page.locator("#to").press("Enter");
+        page.waitForURL("**/security/outbox?to=EVA*");
+        assertEquals(1, page.locator(".card").count());
+        session.open("/security/outbox?to=nobody");
+        assertTrue(page.locator("main").innerText().contains("No mail went to such an address"), page.content());
     }
 
     private static int count(String table) throws SQLException {

@@ -171,7 +171,7 @@ class AccountsIT {
         DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.36"));
         DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.36"));
         String token = tokenIn(mailsTo(anna).getFirst().body());
-        assertEquals(List.of("", ""), DATABASE.inTransaction(() -> new Mail(DATABASE.entities(), at(NOW.plusSeconds(3_600))).newest())
+        assertEquals(List.of("", ""), DATABASE.inTransaction(() -> new Mail(DATABASE.entities(), at(NOW.plusSeconds(3_600))).before("", Long.MAX_VALUE))
                 .stream().filter(mail -> mail.recipient().equals(anna)).map(OutboxRow::body).toList());
         DATABASE.inTransaction(() -> reset(at(NOW)).reset(token, "another good password"));
         assertEquals(0L, DATABASE.inTransaction(() -> DATABASE.entities().createNativeQuery(
@@ -460,7 +460,7 @@ class AccountsIT {
     }
 
     private static List<OutboxRow> mailsTo(String email) {
-        return DATABASE.inTransaction(() -> new Mail(DATABASE.entities(), at(NOW)).newest()).stream()
+        return DATABASE.inTransaction(() -> new Mail(DATABASE.entities(), at(NOW)).before("", Long.MAX_VALUE)).stream()
                 .filter(mail -> mail.recipient().equals(email)).toList();
     }
 

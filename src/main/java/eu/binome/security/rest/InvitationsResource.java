@@ -14,11 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
@@ -52,11 +54,11 @@ public class InvitationsResource {
         return new SessionResource.SessionJson(signedIn.accountId(), signedIn.csrfToken());
     }
 
-    /** The newest mails, for the administrator. */
+    /** A page of the mails, newest first, for the administrator. */
     @GET
     @Path("outbox")
-    public List<OutboxRow> outbox() {
-        return administration.outbox();
+    public List<OutboxRow> outbox(@QueryParam("to") @DefaultValue("") String recipient, @QueryParam("before") Optional<Long> before) {
+        return administration.outbox(recipient, before.orElse(Long.MAX_VALUE));
     }
 
     /** Who accepts; the address is asked from the first administrator only. */

@@ -1,8 +1,12 @@
 package eu.binome.security.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.Mail;
 import eu.binome.platform.MailState;
 import eu.binome.platform.OutboxRow;
 import eu.binome.platform.Pressed;
@@ -28,14 +32,31 @@ public class OutboxView {
     private Feedback feedback;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private Asked asked;
     private List<OutboxRow> rows;
 
-    /** The newest mails. */
+    /** The mails that the address asks for, newest first. */
     public List<OutboxRow> getRows() {
         if (rows == null) {
-            rows = administration.outbox();
+            rows = administration.outbox(getTo(), asked.id("before").orElse(Long.MAX_VALUE));
         }
         return rows;
+    }
+
+    /** Part of the address of those whose mails are shown; empty for all. */
+    public String getTo() {
+        return asked.text("to").orElse("");
+    }
+
+    /** Whether there may be older mails. */
+    public boolean isMore() {
+        return getRows().size() == Mail.PAGE;
+    }
+
+    /** The address of the page with the older mails. */
+    public String getOlder() {
+        return "/security/outbox?to=" + URLEncoder.encode(getTo(), StandardCharsets.UTF_8) + "&before=" + getRows().getLast().id();
     }
 
     /** Its text, with the addresses that can be followed. */
