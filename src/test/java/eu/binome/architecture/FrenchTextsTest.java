@@ -49,7 +49,7 @@ class FrenchTextsTest {
     private static List<String> sentences(BiPredicate<String, String> fault) throws IOException {
         List<String> faults = new ArrayList<>();
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            for (Path file : files.filter(path -> path.endsWith("messages_fr.properties")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith("_fr.properties")).sorted().toList()) {
                 Properties texts = new Properties();
                 try (Reader reader = Files.newBufferedReader(file)) {
                     texts.load(reader);
