@@ -2,10 +2,12 @@ package eu.binome.evaluation;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
@@ -51,7 +53,7 @@ class SheetAllotting {
      */
     int allot(EvaluationRound round) {
         PartnershipId partnership = round.partnership();
-        List<Long> partners = directory.partners(partnership).stream().map(p -> p.id().value()).toList();
+        List<Long> partners = partners(partnership);
         Map<Long, Long> owners = catalogue.ofPartnership(partnership, RATED).stream()
                 .collect(Collectors.toMap(p -> p.id().value(), p -> p.owner().value()));
         Set<Allotment> present = sheets.allotted(round.id());
@@ -62,16 +64,22 @@ class SheetAllotting {
 
     /** A practice accepted before a round opens is rated in it; once it is open, that is for the coordinator to decide. */
     void follow(@Observes PracticeAccepted accepted) {
-        allotPlanned(accepted.partnership());
+        planned(accepted.partnership()).forEach(this::allot);
     }
 
-    /** The same for all practices of an import at once. */
+    /** The same for the practices of one part of an import, on which there is no sheet yet. */
     void follow(@Observes PracticesImported imported) {
-        allotPlanned(imported.partnership());
+        Map<Long, Long> owners = new HashMap<>();
+        imported.owners().forEach((practice, owner) -> owners.put(practice.value(), owner.value()));
+        List<Allotment> wanted = Allotment.everybodyButOwners(partners(imported.partnership()), owners);
+        planned(imported.partnership()).forEach(round -> sheets.add(round, wanted));
     }
 
-    private void allotPlanned(PartnershipId partnership) {
-        rounds.of(partnership).stream().filter(round -> round.state(clock.instant()) == RoundState.PLANNED)
-                .forEach(this::allot);
+    private Stream<EvaluationRound> planned(PartnershipId partnership) {
+        return rounds.of(partnership).stream().filter(round -> round.state(clock.instant()) == RoundState.PLANNED);
+    }
+
+    private List<Long> partners(PartnershipId partnership) {
+        return directory.partners(partnership).stream().map(p -> p.id().value()).toList();
     }
 }

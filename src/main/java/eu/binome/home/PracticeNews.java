@@ -64,9 +64,9 @@ class PracticeNews {
         String link = "/p/" + partnerships.of(event.partnership()).slug() + "/practice/list";
         Map<PartnerId, Long> counts = event.owners().values().stream().collect(Collectors.groupingBy(owner -> owner, Collectors.counting()));
         List<MemberRow> everybody = members.of(event.partnership());
-        counts.forEach((owner, count) -> notices.tell(event.partnership().value(),
+        counts.forEach((owner, count) -> notices.tellMore(event.partnership().value(),
                 everybody.stream().filter(m -> m.partnerId().equals(Optional.of(owner.value()))).map(MemberRow::account).toList(),
-                new NoticeText("home.news.imported", List.of(String.valueOf(count)), link)));
+                new NoticeText("home.news.imported", List.of(String.valueOf(count)), link), event.since()));
     }
 
     void returned(@Observes PracticeReturned event) {

@@ -55,6 +55,11 @@ class Notice {
         this.createdAt = createdAt;
     }
 
+    /** The only argument is a number: makes it greater. */
+    void count(long more) {
+        arguments = Json.write(List.of(String.valueOf(Long.parseLong(Json.read(arguments, TEXTS).getFirst()) + more)));
+    }
+
     void mailed(Instant at) {
         mailedAt = at;
     }

@@ -1,6 +1,8 @@
 package eu.binome.practice;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,19 +34,22 @@ class ImportWriting {
     private final Practices practices;
     private final PracticeRecords records;
     private final SearchPending pending;
+    private final Event<PracticesImported> imported;
     private final AuditNotes notes;
 
     @Inject
-    ImportWriting(EntityManager entities, Practices practices, PracticeRecords records, SearchPending pending, AuditNotes notes) {
+    ImportWriting(EntityManager entities, Practices practices, PracticeRecords records, SearchPending pending, Event<PracticesImported> imported,
+                  AuditNotes notes) {
         this.entities = entities;
         this.practices = practices;
         this.records = records;
         this.pending = pending;
+        this.imported = imported;
         this.notes = notes;
     }
 
     protected ImportWriting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Notes for good that a run begins, so that it can be seen and taken back whatever happens to it. */
@@ -56,24 +62,35 @@ class ImportWriting {
         return run;
     }
 
-    /** Writes one part of the rows for good; the run then tells of them. */
-    List<Written> write(ImportRun run, List<ImportedRow> part, OwnerChoice owners, ImportOrder.Arrival arrival, Author author) {
-        List<Written> written = new ArrayList<>();
+    /** Writes one part of the rows for good; the run then tells of them, and what accepted practices bring with them is there, too. */
+    List<ImportRow> write(ImportRun run, List<ImportedRow> part, OwnerChoice owners, ImportOrder.Arrival arrival, Author author) {
+        List<ImportRow> written = new ArrayList<>();
+        Map<PracticeId, PartnerId> made = new LinkedHashMap<>();
         for (ImportedRow row : part) {
-            Optional<Map.Entry<PracticeId, PartnerId>> taken = row.outcome() == ImportOutcome.TAKEN
-                    ? Optional.of(take(run, row, owners, arrival, author)) : Optional.empty();
-            written.add(new Written(row.told(taken.map(Map.Entry::getKey)), taken.map(Map.Entry::getValue)));
-            entities.persist(new ImportRowRecord(run, written.getLast().row(), row.source().raw(), 1));
+            Optional<PracticeId> taken = Optional.empty();
+            if (row.outcome() == ImportOutcome.TAKEN) {
+                PartnerId owner = owners.next(row.owner(), row.content().of(PracticeField.COUNTRIES));
+                taken = Optional.of(take(run, row, owner, arrival, author));
+                made.put(taken.get(), owner);
+            }
+            written.add(row.told(taken));
+            entities.persist(new ImportRowRecord(run, written.getLast(), row.source().raw(), 1));
         }
-        List<Long> made = written.stream().flatMap(row -> row.row().practice().stream()).map(PracticeId::value).toList();
         entities.find(ImportRun.class, run.id().value()).count(written.size(), made.size());
-        pending.touchInside(PracticeSearchSource.KIND, made);
+        pending.touchInside(PracticeSearchSource.KIND, made.keySet().stream().map(PracticeId::value).toList());
+        if (arrival == ImportOrder.Arrival.ACCEPTED && !made.isEmpty()) {
+            imported.fire(new PracticesImported(run.partnership(), author.at(), made));
+        }
         return written;
     }
 
-    private Map.Entry<PracticeId, PartnerId> take(ImportRun run, ImportedRow row, OwnerChoice owners, ImportOrder.Arrival arrival, Author author) {
+    /** Notes for good that a run came to its end. */
+    void finish(ImportRun run, Instant now) {
+        entities.find(ImportRun.class, run.id().value()).finish(now);
+    }
+
+    private PracticeId take(ImportRun run, ImportedRow row, PartnerId owner, ImportOrder.Arrival arrival, Author author) {
         PracticeContent content = row.content();
-        PartnerId owner = owners.next(row.owner(), content.of(PracticeField.COUNTRIES));
         Practice practice = new Practice(run.partnership(), owner, content.of(PracticeField.SOURCE_LANGUAGE), author.at());
         practice.comeFrom(row.origin(), run.id());
         if (arrival == ImportOrder.Arrival.ACCEPTED) {
@@ -82,14 +99,6 @@ class ImportWriting {
         practices.add(practice);
         PracticeId id = practice.id();
         records.writeImported(practice, content, author);
-        return Map.entry(id, owner);
-    }
-
-    /**
-     * A row that was written.
-     *
-     * @param owner of the practice that was made of it
-     */
-    record Written(ImportRow row, Optional<PartnerId> owner) {
+        return id;
     }
 }

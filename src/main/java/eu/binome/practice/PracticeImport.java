@@ -3,12 +3,10 @@ package eu.binome.practice;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
@@ -16,7 +14,6 @@ import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,26 +32,24 @@ public class PracticeImport {
     private final ImportLock lock;
     private final ImportReading reading;
     private final ImportWriting writing;
-    private final Event<PracticesImported> imported;
     private final CurrentUser user;
     private final AuditNotes notes;
     private final Clock clock;
 
     @Inject
-    PracticeImport(EntityManager entities, ImportLock lock, ImportReading reading, ImportWriting writing,
-                   Event<PracticesImported> imported, CurrentUser user, AuditNotes notes, Clock clock) {
+    PracticeImport(EntityManager entities, ImportLock lock, ImportReading reading, ImportWriting writing, CurrentUser user,
+                   AuditNotes notes, Clock clock) {
         this.entities = entities;
         this.lock = lock;
         this.reading = reading;
         this.writing = writing;
-        this.imported = imported;
         this.user = user;
         this.notes = notes;
         this.clock = clock;
     }
 
     protected PracticeImport() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The columns of a file in their order, each with the target that its name suggests, {@link ImportTargets#NOTHING} for none. */
@@ -111,19 +106,12 @@ public class PracticeImport {
     private List<ImportRow> write(ImportRun run, List<ImportedRow> understood, ImportOrder order, Author author) {
         OwnerChoice owners = reading.owners(run.partnership(), order);
         List<ImportRow> rows = new ArrayList<>();
-        Map<PracticeId, PartnerId> made = new LinkedHashMap<>();
         for (int from = 0; from < understood.size(); from += ImportWriting.PART) {
             List<ImportedRow> part = understood.subList(from, Math.min(from + ImportWriting.PART, understood.size()));
-            for (ImportWriting.Written written : writing.write(run, part, owners, order.arrival(), author)) {
-                rows.add(written.row());
-                written.row().practice().ifPresent(practice -> made.put(practice, written.owner().orElseThrow()));
-            }
+            rows.addAll(writing.write(run, part, owners, order.arrival(), author));
         }
-        entities.find(ImportRun.class, run.id().value()).finish(clock.instant());
-        notes.changed("practices", "", String.valueOf(made.size()));
-        if (order.arrival() == ImportOrder.Arrival.ACCEPTED) {
-            imported.fire(new PracticesImported(run.partnership(), made));
-        }
+        writing.finish(run, clock.instant());
+        notes.changed("practices", "", String.valueOf(rows.stream().filter(row -> row.practice().isPresent()).count()));
         return rows;
     }
 

@@ -99,7 +99,7 @@ class RoundIT {
         PracticeId second = there.practice(wigan, "Night buses");
         lead.in(() -> {
             PartnerId owner = new PartnerId(wigan.partner());
-            lead.allotting().follow(new PracticesImported(there.partnership, Map.of(first, owner, second, owner)));
+            lead.allotting().follow(new PracticesImported(there.partnership, NOW, Map.of(first, owner, second, owner)));
             return true;
         });
         assertEquals(Set.of(ofWigan, first, second), practicesOf(planned));

@@ -2,6 +2,7 @@ package eu.binome.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +40,7 @@ class PracticeNewsTest {
     void tellsEachOfficerOnceOfAWholeImport() {
         PracticeNews news = new PracticeNews(new PracticeCatalogue() {
         }, new Prospects(), new Officers(), new Told());
-        news.imported(new PracticesImported(HERE, Map.of(new PracticeId(1), KARVINA, new PracticeId(2), KARVINA, new PracticeId(3), WIGAN)));
+        news.imported(new PracticesImported(HERE, Instant.EPOCH, Map.of(new PracticeId(1), KARVINA, new PracticeId(2), KARVINA, new PracticeId(3), WIGAN)));
         assertEquals(List.of("101 [2] /p/prospects/practice/list", "102 [1] /p/prospects/practice/list"), told.stream().sorted().toList());
     }
 
@@ -69,7 +70,7 @@ class PracticeNewsTest {
     private final class Told extends Notices {
 
         @Override
-        public void tell(long partnershipId, Collection<AccountId> members, NoticeText text) {
+        public void tellMore(long partnershipId, Collection<AccountId> members, NoticeText text, Instant since) {
             members.forEach(member -> told.add(member.value() + " " + text.arguments() + " " + text.link()));
         }
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,24 @@ class NoticesIT {
         DATABASE.inTransaction(() -> notices(JOHN).tell(1, List.of(EVA), NEWS));
         DATABASE.inTransaction(() -> notices(JOHN).tell(1, List.of(EVA), second));
         assertEquals(List.of(second), DATABASE.inTransaction(() -> notices(EVA).mine(1)).stream().map(NoticeRow::text).toList());
+    }
+
+    @Test
+    void aNumberGrowsWithTheActThatIsDoneInPartsUntilAMailTookItAlong() {
+        Instant before = Instant.parse("2010-01-01T00:00:00Z");
+        DATABASE.inTransaction(() -> notices(JOHN).tellMore(1, List.of(EVA, JOHN), NEWS, before));
+        DATABASE.inTransaction(() -> notices(JOHN).tellMore(1, List.of(EVA, JOHN), NEWS, before));
+        assertEquals(List.of("[14]"), numbers(EVA));
+        assertEquals(List.of(), numbers(JOHN));
+        DATABASE.inTransaction(() -> notices(JOHN).tellMore(1, List.of(EVA), NEWS, Instant.now().plusSeconds(60)));
+        assertEquals(List.of("[7]", "[14]"), numbers(EVA), "another act");
+        DATABASE.inTransaction(digest::write);
+        DATABASE.inTransaction(() -> notices(JOHN).tellMore(1, List.of(EVA), NEWS, before));
+        assertEquals(List.of("[7]", "[7]", "[14]"), numbers(EVA));
+    }
+
+    private List<String> numbers(AccountId account) {
+        return told(account).stream().map(text -> text.arguments().toString()).toList();
     }
 
     @Test

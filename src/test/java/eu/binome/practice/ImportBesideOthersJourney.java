@@ -24,7 +24,8 @@ import eu.binome.testing.RestSession.Answer;
 import eu.binome.testing.RunningBinome;
 
 /**
- * A large import goes its way: others in the partnership do not wait for it, and a stop in its middle leaves what can be taken back.
+ * A large import goes its way: others in the partnership do not wait for it, and a stop in its middle leaves what is rated with all others
+ * and can be taken back.
  */
 class ImportBesideOthersJourney {
 
@@ -35,6 +36,7 @@ class ImportBesideOthersJourney {
 
     private RestSession importer;
     private String partnership;
+    private String round;
     private long partner;
 
     @BeforeAll
@@ -78,8 +80,9 @@ class ImportBesideOthersJourney {
         assertEquals("INTERRUPTED", run.path("state").asText());
         assertEquals(total(), run.path("taken").asLong(), "as many practices as it tells of");
         assertTrue(total() > 0 && total() < ROWS, () -> String.valueOf(total()));
+        assertEquals(total(), sheets(), "each has its sheet");
         assertEquals(200, importer.send("DELETE", "/api/practice-imports/" + run.path("id").path("value").asText(), "application/json", "").status());
-        assertEquals(0, total());
+        assertEquals(0, total() + sheets());
     }
 
     private void found(String acronym) {
@@ -87,8 +90,21 @@ class ImportBesideOthersJourney {
         JsonNode made = importer.post("/api/partnerships", Map.of("acronym", acronym, "titles", Map.of("en", acronym),
                 "descriptions", Map.of(), "from", "2026-01-01", "to", "2028-12-31")).json();
         partnership = "/api/partnerships/" + made.path("id").asText();
-        partner = importer.post(partnership + "/partners", Map.of("name", "Importing Town", "country", "FR", "nutsCode", "", "region", "",
-                "city", "", "languages", List.of("en"), "contactName", "", "contactEmail", "", "lead", true)).json().path("value").asLong();
+        partner = partner("Importing Town", true);
+        partner("Rating Town", false);
+        long grid = importer.post(partnership + "/criteria-grids", Map.of("ready", "pooling4clusters")).json().path("id").asLong();
+        round = "/api/rounds/" + importer.post(partnership + "/rounds", Map.of("grid", grid, "opensAt", "2099-01-01T00:00:00Z",
+                "closesAt", "2099-02-01T00:00:00Z")).json().path("id").asText();
+    }
+
+    private long partner(String name, boolean lead) {
+        return importer.post(partnership + "/partners", Map.of("name", name, "country", "FR", "nutsCode", "", "region", "", "city", "",
+                "languages", List.of("en"), "contactName", "", "contactEmail", "", "lead", lead)).json().path("value").asLong();
+    }
+
+    /** How many sheets are owed in the round that was planned before the import. */
+    private long sheets() {
+        return importer.get(round + "/progress").json().findValues("owed").stream().mapToLong(JsonNode::asLong).sum();
     }
 
     /** An import that has written some of its rows. */
@@ -122,6 +138,6 @@ class ImportBesideOthersJourney {
         String lines = IntStream.range(0, ROWS).mapToObj(i -> "{\"title\":\"Practice " + i + "\",\"summary\":\"Words on it.\"}")
                 .collect(Collectors.joining("\n"));
         return Map.of("fileName", "many.jsonl", "content", Base64.getEncoder().encodeToString(lines.getBytes(StandardCharsets.UTF_8)),
-                "owner", partner, "language", "en");
+                "owner", partner, "language", "en", "arrival", "ACCEPTED");
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,16 @@ class ImportIT {
         assertEquals("Karviná", owner(detail));
         Map<PracticeId, PartnerId> owners = new HashMap<>();
         done.rows().forEach(row -> row.practice().ifPresent(id -> owners.put(id, new PartnerId(petra.partner()))));
-        assertEquals(List.of(new PracticesImported(there.partnership, owners)), there.heard, "one event for all");
+        assertEquals(List.of(new PracticesImported(there.partnership, PracticeFixture.NOW, owners)), there.heard, "one event for all");
+    }
+
+    @Test
+    void tellsOfAcceptedPracticesWithThePartThatMadeThem() {
+        String lines = IntStream.range(0, ImportWriting.PART + 1).mapToObj(i -> "{\"title\":\"Practice " + i + "\"}").collect(Collectors.joining("\n"));
+        ImportOrder order = new ImportOrder("many.jsonl", bytes(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en",
+                ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
+        anna.in(() -> anna.imports().run(there.partnership, order));
+        assertEquals(List.of(ImportWriting.PART, 1), there.heard.stream().map(event -> ((PracticesImported) event).owners().size()).toList());
     }
 
     @Test

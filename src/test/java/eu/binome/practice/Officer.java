@@ -98,9 +98,9 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
 
     PracticeImport imports() {
         ImportReading reading = new ImportReading(at.database.entities(), at.directory, forms());
-        ImportWriting writing = new ImportWriting(at.database.entities(), practices(), records(), at.pending, new AuditNotes());
-        return new PracticeImport(at.database.entities(), new ImportLock(at.database.entities()), reading, writing, new Listener<>(at.heard::add),
-                user(), new AuditNotes(), at.clock);
+        ImportWriting writing = new ImportWriting(at.database.entities(), practices(), records(), at.pending,
+                new Listener<>(at.heard::add), new AuditNotes());
+        return new PracticeImport(at.database.entities(), new ImportLock(at.database.entities()), reading, writing, user(), new AuditNotes(), at.clock);
     }
 
     ImportHistory history() {
