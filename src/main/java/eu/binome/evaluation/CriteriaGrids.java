@@ -38,6 +38,15 @@ class CriteriaGrids {
                 .setHint("eclipselink.batch.type", "IN").getResultList();
     }
 
+    /**
+     * Lets nobody else plan a round or allot sheets in a partnership until this transaction ends: rounds are planned on these rows, and
+     * next to nothing else changes them.
+     */
+    void lockAll(PartnershipId partnership) {
+        entities.createNativeQuery("select id from criteria_grid where partnership_id = ?1 order by id for update")
+                .setParameter(1, partnership.value()).getResultList();
+    }
+
     /** The edition number that a next grid of this code gets. */
     int nextEdition(PartnershipId partnership, String code) {
         return of(partnership).stream().filter(g -> g.code().equals(code)).mapToInt(CriteriaGrid::edition).max().orElse(0) + 1;

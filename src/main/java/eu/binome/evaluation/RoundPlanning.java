@@ -56,6 +56,7 @@ public class RoundPlanning {
      */
     @Requires(Permission.MANAGE_EVALUATION)
     public EvaluationRoundId plan(PartnershipId partnership, CriteriaGridId gridId, Instant opens, Instant closes) {
+        allotting.await(partnership);
         CriteriaGrid grid = grids.get(gridId);
         if (!grid.partnership().equals(partnership)) {
             throw new NotFound();
@@ -75,12 +76,14 @@ public class RoundPlanning {
     }
 
     /**
-     * Opens or closes a round at other moments, as long as it is not closed; then {@link #reopen} it.
+     * Opens or closes a round at other moments, as long as it is not closed; then {@link #reopen} it. One that will only open gets the
+     * sheets that it lacks.
      *
      * @param version the version that the form showed
      */
     @Requires(Permission.MANAGE_EVALUATION)
     public void reschedule(EvaluationRoundId id, long version, Instant opens, Instant closes) {
+        allotting.await(rounds.get(id).partnership());
         EvaluationRound round = rounds.locked(id);
         if (round.version() != version) {
             throw new Conflict("platform.conflict");
@@ -88,6 +91,9 @@ public class RoundPlanning {
         round.requireNotClosed(clock.instant());
         notes.changed("dates", round.opensAt() + " - " + round.closesAt(), opens + " - " + closes);
         round.reschedule(opens, closes);
+        if (round.state(clock.instant()) == RoundState.PLANNED) {
+            notes.changed("sheets added", "0", String.valueOf(allotting.allot(round)));
+        }
     }
 
     /** Closes an open round now. */

@@ -20,7 +20,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Gives every partner a sheet for every accepted practice of the others.
+ * Gives every partner a sheet for every accepted practice of the others. It is done by one after the other in a partnership, so that
+ * neither an acceptance misses a round that is just being planned nor the round that acceptance.
  */
 @ApplicationScoped
 class SheetAllotting {
@@ -29,21 +30,29 @@ class SheetAllotting {
 
     private final ScoreSheets sheets;
     private final EvaluationRounds rounds;
+    private final CriteriaGrids grids;
     private final PartnershipDirectory directory;
     private final PracticeCatalogue catalogue;
     private final Clock clock;
 
     @Inject
-    SheetAllotting(ScoreSheets sheets, EvaluationRounds rounds, PartnershipDirectory directory, PracticeCatalogue catalogue, Clock clock) {
+    SheetAllotting(ScoreSheets sheets, EvaluationRounds rounds, CriteriaGrids grids, PartnershipDirectory directory,
+                   PracticeCatalogue catalogue, Clock clock) {
         this.sheets = sheets;
         this.rounds = rounds;
+        this.grids = grids;
         this.directory = directory;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     protected SheetAllotting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
+    }
+
+    /** Goes on once nobody else allots sheets there; to be called before a round is written, whose row the others may wait for. */
+    void await(PartnershipId partnership) {
+        grids.lockAll(partnership);
     }
 
     /**
@@ -53,6 +62,7 @@ class SheetAllotting {
      */
     int allot(EvaluationRound round) {
         PartnershipId partnership = round.partnership();
+        await(partnership);
         List<Long> partners = partners(partnership);
         Map<Long, Long> owners = catalogue.ofPartnership(partnership, RATED).stream()
                 .collect(Collectors.toMap(p -> p.id().value(), p -> p.owner().value()));
@@ -76,6 +86,7 @@ class SheetAllotting {
     }
 
     private Stream<EvaluationRound> planned(PartnershipId partnership) {
+        await(partnership);
         return rounds.of(partnership).stream().filter(round -> round.state(clock.instant()) == RoundState.PLANNED);
     }
 

@@ -76,7 +76,7 @@ record Actor(EvaluationFixture at, long account, long partner, boolean coordinat
     }
 
     SheetAllotting allotting() {
-        return new SheetAllotting(sheets(), rounds(), partners(), practices(), at.clock);
+        return new SheetAllotting(sheets(), rounds(), grids(), partners(), practices(), at.clock);
     }
 
     List<String> tasks() {

@@ -3,6 +3,7 @@ package eu.binome.evaluation;
 import static eu.binome.evaluation.EvaluationFixture.NOW;
 import static eu.binome.evaluation.EvaluationFixture.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +93,30 @@ class RoundIT {
         });
         assertEquals(Set.of(ofWigan, late), practicesOf(planned));
         assertEquals(Set.of(ofWigan), practicesOf(open));
+    }
+
+    @Test
+    void aPracticeThatIsAcceptedWhileARoundIsPlannedJoinsIt() {
+        CriteriaGridId grid = startGrid();
+        PracticeId late = there.practice(wigan, "Skills pool");
+        there.put(late, "SUBMITTED");
+        CompletableFuture<EvaluationRoundId> planned = lead.in(() -> {
+            DATABASE.entities().createNativeQuery("update practice set status = 'ACCEPTED' where id = " + late.value()).executeUpdate();
+            lead.allotting().follow(new PracticeAccepted(late, there.partnership));
+            CompletableFuture<EvaluationRoundId> other = CompletableFuture.supplyAsync(() -> lead.in(
+                    () -> lead.planning().plan(there.partnership, grid, NOW.plus(MONTH), NOW.plus(MONTH.plus(MONTH)))));
+            assertThrows(TimeoutException.class, () -> other.get(1, TimeUnit.SECONDS), "it waits for what is being accepted");
+            return other;
+        });
+        assertEquals(Set.of(ofWigan, late), practicesOf(planned.join()));
+    }
+
+    @Test
+    void aRoundThatIsPutOffTakesInWhatWasAcceptedMeanwhile() {
+        EvaluationRoundId round = there.openRound(lead);
+        PracticeId late = there.practice(wigan, "Skills pool");
+        run(() -> lead.planning().reschedule(round, lead.rounds().get(round).version(), NOW.plus(MONTH), NOW.plus(MONTH.plus(MONTH))));
+        assertEquals(Set.of(ofWigan, late), practicesOf(round));
     }
 
     @Test
