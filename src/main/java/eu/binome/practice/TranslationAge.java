@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
@@ -59,14 +60,20 @@ public class TranslationAge {
      * Notes that a translation still says what the original says, though that has changed.
      *
      * @param of the practice's revision whose words the reader compared it with
+     * @throws Problem {@code practice.translate.newer} when the original has changed once more since then
      */
     @Requires(Permission.DESCRIBE_PRACTICE)
     public void confirm(PracticeId id, String language, PracticeField field, int of) {
         Practice practice = translatable(practices.lock(id));
-        PracticeText text = practices.textsOf(id).stream().filter(one -> one.field() == field && one.language().equals(language))
-                .filter(one -> !language.equals(practice.sourceLanguage())).findFirst().orElseThrow(NotFound::new);
+        Map<String, PracticeText> texts = practices.textsOf(id).stream().filter(text -> text.field() == field)
+                .collect(Collectors.toMap(PracticeText::language, Function.identity()));
+        Optional<PracticeText> original = Optional.ofNullable(texts.remove(practice.sourceLanguage()));
+        PracticeText text = Optional.ofNullable(texts.get(language)).orElseThrow(NotFound::new);
+        if (original.filter(now -> now.sourceVersion() > of).isPresent()) {
+            throw new Problem("practice.translate.newer");
+        }
         text.confirmedOf(Math.min(of, practice.revision()), user.account());
-        notes.changed(field.key() + " (" + language + ")", "", text.body());
+        notes.changed(field.key() + " (" + language + ")", "OLDER", "STILL_RIGHT");
     }
 
     private Practice translatable(Practice practice) {

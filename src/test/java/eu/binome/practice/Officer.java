@@ -81,7 +81,11 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
     }
 
     TranslationAge age() {
-        return new TranslationAge(practices(), records(), policy(), user(), new AuditNotes());
+        return age(new AuditNotes());
+    }
+
+    TranslationAge age(AuditNotes notes) {
+        return new TranslationAge(practices(), records(), policy(), user(), notes);
     }
 
     PracticeListing listing() {

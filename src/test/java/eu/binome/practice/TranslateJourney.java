@@ -98,7 +98,8 @@ class TranslateJourney {
 
     @Test
     void aTranslationOlderThanItsOriginalSaysSo() {
-        try (BrowserSession author = PracticeStage.ready().as(PracticeStage.KARVINA, Look.desktop())) {
+        try (BrowserSession author = PracticeStage.ready().as(PracticeStage.KARVINA, Look.desktop());
+                BrowserSession colleague = PracticeStage.ready().as(PracticeStage.COORDINATOR, Look.desktop())) {
             String practice = written(author);
             String translate = practice.replace("/practice?", "/translate?") + "&in=fr";
             stored(author.open(translate), "title", "Des halles");
@@ -110,6 +111,11 @@ class TranslateJourney {
             assertThat(page.locator("ins")).containsText("Covered");
             author.assertAccessible();
             author.screenshot("practice-translate-older");
+            colleague.open(practice.replace("/practice?", "/edit?"));
+            saved(colleague.page(), "title", "Covered fish halls");
+            page.locator("button[name='stillRight']").click();
+            assertThat(page.locator("main")).containsText("The original has changed once more meanwhile.");
+            assertThat(page.locator("main")).containsText("Covered fish halls");
             page.locator("button[name='stillRight']").click();
             page.locator("[role=status]").first().waitFor();
             assertThat(page.locator("ins")).hasCount(0);

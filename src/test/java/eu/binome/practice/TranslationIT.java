@@ -3,7 +3,9 @@ package eu.binome.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
+import eu.binome.platform.Texts;
+import eu.binome.security.AuditNotes;
 import eu.binome.security.Role;
 import eu.binome.testing.TestDatabase;
 
@@ -100,6 +105,32 @@ class TranslationIT {
         assertThrows(NotFound.class, () -> petra.act(() -> petra.age().confirm(halls, "fr", PracticeField.SUMMARY, PRESENT)));
         petra.act(() -> petra.age().confirm(halls, "fr", PracticeField.TITLE, PRESENT));
         assertEquals(List.of(), older());
+    }
+
+    @Test
+    void staysOlderWhereTheOriginalChangedOnceMoreBeforeSomebodySaidThatItIsStillRight() {
+        petra.translate(halls, "fr", Map.of(), Map.of("title", "Halles"));
+        anna.save(halls, Map.of("title", "Market Halls"));
+        int shown = petra.in(() -> petra.reading().open(halls)).detail().revision();
+        anna.save(halls, Map.of("title", "Fish markets"));
+        assertEquals("practice.translate.newer", assertThrows(Problem.class,
+                () -> petra.act(() -> petra.age().confirm(halls, "fr", PracticeField.TITLE, shown))).code());
+        assertEquals(List.of(PracticeField.TITLE), older());
+    }
+
+    @Test
+    void theTrailSaysWhichTranslationIsStillRight() {
+        petra.translate(halls, "fr", Map.of(), Map.of("title", "Halles"));
+        anna.save(halls, Map.of("title", "Market Halls"));
+        List<String> noted = new ArrayList<>();
+        petra.act(() -> petra.age(new AuditNotes() {
+            @Override
+            public void changed(String field, String from, String to) {
+                noted.add(field + ": " + from + ", " + to);
+            }
+        }).confirm(halls, "fr", PracticeField.TITLE, PRESENT));
+        assertEquals(List.of("title (fr): OLDER, STILL_RIGHT"), noted);
+        assertEquals("confirmed as still right", Texts.of(Locale.ENGLISH, "home.value.STILL_RIGHT"));
     }
 
     @Test

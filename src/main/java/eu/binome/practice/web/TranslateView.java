@@ -75,8 +75,13 @@ public class TranslateView {
         }
         language = Stream.of(WRITTEN_IN, ASKED).map(name -> TypedFields.text(request.getParameter(name))).filter(getLanguages()::contains)
                 .findFirst().orElseGet(this::missing);
-        String shownOf = TypedFields.text(request.getParameter("of"));
-        of = shownOf.matches("\\d{1,9}") ? Integer.parseInt(shownOf) : open.detail().revision();
+        of = request.getParameter(WRITTEN_IN) == null ? open.detail().revision() : shownOf();
+    }
+
+    /** The revision that the form says it showed; one that does not say so showed none. */
+    private int shownOf() {
+        String revision = TypedFields.text(request.getParameter("of"));
+        return revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
     }
 
     /** Shows the texts as they stand; an address without a language leads to the first language that is missing. */
@@ -101,10 +106,15 @@ public class TranslateView {
         }
     }
 
-    /** Keeps the texts, and notes of the one whose button was pressed that it still says what its original says. */
+    /**
+     * Keeps the texts, and notes of the one whose button was pressed that it still says what its original says. Where that is refused,
+     * because the original has changed once more, the page shows the present one.
+     */
     public void act() {
         pressed.button("stillRight").flatMap(PracticeField::byKey).filter(field -> keep()).ifPresent(field -> {
-            age.confirm(new PracticeId(asked.value()), language, field, of);
+            int compared = of;
+            of = open.detail().revision();
+            age.confirm(new PracticeId(asked.value()), language, field, compared);
             page.savedAndGo("practice.translate.confirmed", address());
         });
     }
