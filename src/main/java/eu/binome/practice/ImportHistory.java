@@ -52,12 +52,13 @@ public class ImportHistory {
     /** The latest 200 imports, newest first. */
     @Requires(Permission.PREPARE_PRACTICE_IMPORT)
     public List<ImportSummary> of(PartnershipId partnership) {
-        if (runs(partnership).stream().allMatch(ImportRun::isFinished) || !lock.isFree(partnership)) {
-            return runs(partnership).stream().map(run -> run.summary(ImportState.RUNNING)).toList();
-        }
-        // one may have ended between the two looks
+        Optional<ImportId> looked = runs(partnership).stream().findFirst().filter(run -> !run.isFinished()).map(ImportRun::id);
+        boolean cut = looked.isPresent() && lock.isFree(partnership);
+        // it may have ended, and the next one begun, since the first look
         entities.clear();
-        return runs(partnership).stream().map(run -> run.summary(ImportState.INTERRUPTED)).toList();
+        List<ImportRun> runs = runs(partnership);
+        Optional<ImportId> running = runs.stream().findFirst().map(ImportRun::id).filter(latest -> !cut || !looked.equals(Optional.of(latest)));
+        return runs.stream().map(run -> run.summary(running.equals(Optional.of(run.id())) ? ImportState.RUNNING : ImportState.INTERRUPTED)).toList();
     }
 
     private List<ImportRun> runs(PartnershipId partnership) {
@@ -80,7 +81,8 @@ public class ImportHistory {
     @Requires(Permission.DECIDE_PRACTICE)
     public ImportReport undo(ImportId id) {
         ImportRun run = get(id);
-        if (!run.isFinished() && !lock.isFree(run.partnership())) {
+        boolean latest = runs(run.partnership()).getFirst().id().equals(id);
+        if (latest && !run.isFinished() && !lock.isFree(run.partnership())) {
             throw new Problem("practice.import.running");
         }
         run.undo(clock.instant());

@@ -48,9 +48,14 @@ class ImportLock {
         }
     }
 
-    /** Whether no import runs: one that never ended was cut short then. */
+    /**
+     * Whether no import runs: the latest one was cut short then, if it never ended. A transaction of its own: who looks keeps nobody from
+     * importing afterwards, nor others from looking.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
     boolean isFree(PartnershipId partnership) {
-        return rows(partnership, "").size() == rows(partnership, " for update skip locked").size();
+        int free = rows(partnership, " lock in share mode skip locked").size();
+        return free == rows(partnership, "").size();
     }
 
     private List<?> rows(PartnershipId partnership, String lock) {

@@ -236,6 +236,29 @@ class ImportIT {
     }
 
     @Test
+    void onlyTheLatestImportCanBeRunning() {
+        ImportId first = anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"First\"}"))).run().orElseThrow();
+        anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"Second\"}")));
+        there.insert("update practice_import set finished_at = null where partnership_id = ?", there.partnership.value());
+        anna.act(() -> {
+            new ImportLock(DATABASE.entities()).take(there.partnership);
+            assertEquals(List.of("RUNNING", "INTERRUPTED"), CompletableFuture.supplyAsync(this::states).join());
+            CompletableFuture.runAsync(() -> anna.in(() -> anna.history().undo(first))).join();
+        });
+        assertEquals(List.of("INTERRUPTED", "UNDONE"), states());
+    }
+
+    @Test
+    void whoLooksAtTheImportsKeepsNobodyElseFromSeeingThatOneWasCutShort() {
+        anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
+        there.insert("update practice_import set finished_at = null where partnership_id = ?", there.partnership.value());
+        anna.act(() -> {
+            assertEquals("INTERRUPTED", state());
+            assertEquals("INTERRUPTED", CompletableFuture.supplyAsync(this::state).join());
+        });
+    }
+
+    @Test
     void takesTheSameOrderForASecondPressUnlessTheFirstOneWasTakenBack() {
         String keyless = "{\"title\":\"Halles couvertes\"}";
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(keyless)));
@@ -246,7 +269,11 @@ class ImportIT {
     }
 
     private String state() {
-        return anna.in(() -> anna.history().of(there.partnership)).getFirst().state().name();
+        return states().getFirst();
+    }
+
+    private List<String> states() {
+        return anna.in(() -> anna.history().of(there.partnership)).stream().map(run -> run.state().name()).toList();
     }
 
     private String refusal(Supplier<ImportReport> act) {
