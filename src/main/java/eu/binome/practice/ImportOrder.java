@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import eu.binome.partnership.ThemeId;
 import eu.binome.platform.Seen;
@@ -25,7 +26,7 @@ public record ImportOrder(String fileName, byte[] content, Map<String, String> m
 
     /** Which order it is: the same for the same file, whatever its name, to be taken over in the same way. */
     String mark() {
-        return Seen.mark(List.of(content, new TreeMap<>(mapping), owner, theme.map(ThemeId::value).orElse(0L), language, arrival, completeness));
+        return Seen.mark(List.of(UUID.nameUUIDFromBytes(content), new TreeMap<>(mapping), owner, theme.map(ThemeId::value).orElse(0L), language, arrival, completeness));
     }
 
     /** As what imported practices arrive. */
