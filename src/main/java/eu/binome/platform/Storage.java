@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -69,6 +76,48 @@ public class Storage {
             throw new IllegalStateException("not a SHA-256: " + sha256);
         }
         return folder.resolve(sha256.substring(0, PREFIX)).resolve(sha256);
+    }
+
+    /** Says that a row which names a file is about to go: the file stays for a day, so that a backup that began before finds it. */
+    public void letGo(String sha256, Instant now) {
+        try {
+            Files.setLastModifiedTime(pathOf(sha256), FileTime.from(now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Deletes what was neither kept nor let go since a moment, and what never arrived as a whole.
+     *
+     * @param named the SHA-256 of files that stay
+     * @return how many files went
+     */
+    int sweep(Set<String> named, Instant since) {
+        AtomicInteger gone = new AtomicInteger();
+        try {
+            Files.createDirectories(folder);
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes found) throws IOException {
+                    if (found.lastModifiedTime().toInstant().isBefore(since) && !named.contains(file.getFileName().toString())
+                            && Files.deleteIfExists(file)) {
+                        gone.incrementAndGet();
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** It has just arrived, or gone. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return gone.get();
     }
 
     private static StoredFile copy(InputStream content, Path target, long mostBytes) throws IOException {

@@ -88,12 +88,13 @@ public class PracticeFiles {
         return attachment.summary().id();
     }
 
-    /** Removes a file from its practice; the content stays on the disk, where others may use the same. */
+    /** Removes a file from its practice; the content stays on the disk for a day, and longer where others use the same. */
     @Requires(Permission.DESCRIBE_PRACTICE)
     public void remove(AttachmentId id) {
         Attachment attachment = get(id);
         policy.writable(practices.lock(attachment.practice()));
         notes.changed("file", attachment.summary().name(), "");
+        storage.letGo(attachment.summary().sha256(), clock.instant());
         entities.remove(attachment);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import eu.binome.platform.Storage;
 import jakarta.enterprise.context.SessionScoped;
 
 /**
- * Remembers the file that a coordinator is about to import, from one page of the wizard to the next.
+ * Remembers the file that a coordinator is about to import, from one page of the wizard to the next, for a day at least.
  */
 @SessionScoped
 class ImportDesk implements Serializable {
@@ -37,7 +38,11 @@ class ImportDesk implements Serializable {
     }
 
     byte[] content(Storage files, PartnershipId partnership) {
-        try (InputStream in = files.open(known(hashes, partnership))) {
+        String hash = known(hashes, partnership);
+        if (Files.notExists(files.pathOf(hash))) {
+            throw new Problem("practice.import.gone");
+        }
+        try (InputStream in = files.open(hash)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
