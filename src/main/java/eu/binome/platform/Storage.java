@@ -78,10 +78,13 @@ public class Storage {
         return folder.resolve(sha256.substring(0, PREFIX)).resolve(sha256);
     }
 
-    /** Says that a row which names a file is about to go: the file stays for a day, so that a backup that began before finds it. */
+    /** Says that a row which names a file is about to go: the file, if there is one, stays for a day for backups that began before. */
     public void letGo(String sha256, Instant now) {
+        Path file = pathOf(sha256);
         try {
-            Files.setLastModifiedTime(pathOf(sha256), FileTime.from(now));
+            if (Files.exists(file)) {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,15 @@ class FilesIT {
         try (InputStream in = petra.in(() -> petra.files().content(file))) {
             assertArrayEquals(NOTE, in.readAllBytes());
         }
+        petra.act(() -> petra.files().remove(file));
+        assertEquals(List.of(), petra.in(() -> petra.files().of(id)));
+    }
+
+    @Test
+    void removesAFileWhoseContentIsLost() throws IOException {
+        PracticeId id = there.draft(petra, "Market halls");
+        AttachmentId file = petra.in(() -> petra.files().add(id, "lost.txt", "Lost".getBytes(StandardCharsets.UTF_8)));
+        Files.delete(there.storage.pathOf(petra.in(() -> petra.files().file(file)).sha256()));
         petra.act(() -> petra.files().remove(file));
         assertEquals(List.of(), petra.in(() -> petra.files().of(id)));
     }
