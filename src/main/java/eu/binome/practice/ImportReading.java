@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
@@ -70,12 +71,20 @@ class ImportReading {
             } else if (twice) {
                 rows.add(row.remarked(ImportRemark.of("practice.import.remark.known", key)));
             } else if (!row.owner().isEmpty() && owners.named(row.owner()).isEmpty()) {
-                rows.add(row.remarked(ImportRemark.of("practice.import.remark.owner", row.owner())));
+                rows.add(dealt(owners, row.remarked(ImportRemark.of("practice.import.remark.owner", row.owner()))));
             } else {
-                rows.add(row);
+                rows.add(dealt(owners, row));
             }
         }
         return rows;
+    }
+
+    private static ImportedRow dealt(OwnerChoice owners, ImportedRow row) {
+        if (row.outcome() != ImportOutcome.TAKEN || !owners.deals(row.owner())) {
+            return row;
+        }
+        PartnerId owner = owners.next(row.owner(), row.content().of(PracticeField.COUNTRIES));
+        return row.remarked(ImportRemark.of("practice.import.remark.dealt", owners.name(owner)));
     }
 
     /** Finds owners for the practices of one run. */

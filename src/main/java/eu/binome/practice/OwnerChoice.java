@@ -49,6 +49,15 @@ final class OwnerChoice {
         return rule.way() != OwnerRule.Way.NAMED || named(name).isPresent();
     }
 
+    /** Whether the owner of such a practice is dealt out, which nobody sees from the file. */
+    boolean deals(String name) {
+        return rule.way() == OwnerRule.Way.IN_TURN && named(name).isEmpty();
+    }
+
+    String name(PartnerId owner) {
+        return partners.stream().filter(partner -> partner.id().equals(owner)).map(PartnerSummary::name).findFirst().orElseThrow();
+    }
+
     /** The partner of a name, compared without regard to case. */
     Optional<PartnerId> named(String name) {
         return partners.stream().filter(partner -> partner.name().equalsIgnoreCase(name.strip())).map(PartnerSummary::id).findFirst();

@@ -52,10 +52,12 @@ public class PracticeImport {
         this(null, null, null, null, null, null, null);
     }
 
-    /** The columns of a file in their order, each with the target that its name suggests, {@link ImportTargets#NOTHING} for none. */
+    /** The columns of a file in their order. */
     @Requires(Permission.PREPARE_PRACTICE_IMPORT)
-    public Map<String, String> columns(PartnershipId partnership, byte[] content) {
-        return ImportTargets.propose(ImportReader.read(content).columns());
+    public List<ImportColumn> columns(PartnershipId partnership, byte[] content) {
+        ImportTable table = ImportReader.read(content);
+        Map<String, String> targets = ImportTargets.propose(table.columns());
+        return table.columns().stream().map(column -> new ImportColumn(column, targets.get(column), table.sample(column))).toList();
     }
 
     /** What the import would do; nothing is changed. */
@@ -70,7 +72,8 @@ public class PracticeImport {
      * short tells which rows were taken, and can be taken back. Where all or nothing was ordered and a row is refused, nothing is taken
      * and the report has no run.
      *
-     * @throws Problem {@code practice.import.nothing} when no row can be taken, {@code practice.import.running} while another import into
+     * @throws Problem {@code practice.import.nothing} when no row can be taken, {@code practice.import.allHere} when all were taken
+     *                 before, {@code practice.import.running} while another import into
      *                 the partnership runs, {@code practice.import.again} for the same order within ten minutes
      */
     @Requires(Permission.DECIDE_PRACTICE)
@@ -82,6 +85,9 @@ public class PracticeImport {
         boolean refused = understood.stream().anyMatch(row -> row.outcome() == ImportOutcome.REFUSED);
         if (refused && order.completeness() == ImportOrder.Completeness.ALL_OR_NOTHING) {
             return untaken(understood, table, order);
+        }
+        if (understood.stream().allMatch(row -> row.outcome() == ImportOutcome.SKIPPED)) {
+            throw new Problem("practice.import.allHere", understood.size());
         }
         if (understood.stream().noneMatch(row -> row.outcome() == ImportOutcome.TAKEN)) {
             throw new Problem("practice.import.nothing");

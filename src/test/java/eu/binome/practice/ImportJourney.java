@@ -51,6 +51,10 @@ class ImportJourney {
             press(page, "Show what would happen");
             assertThat(page.getByText("2 taken, 0 already here, 1 refused")).isVisible();
             assertThat(page.getByText("2 practices have no theme.")).isVisible();
+            assertThat(page.locator("[id='trial']")).isFocused();
+            assertThat(page.locator("[id='trial']")).isInViewport();
+            assertThat(row(page, "2")).containsText("It goes to");
+            assertThat(page.locator("[id='mapping'] tr", new Page.LocatorOptions().setHasText("ville"))).containsText("Lublin");
             assertThat(row(page, "3")).containsText("quotation mark");
             page.getByLabel("Theme where the record names none").selectOption(new SelectOption().setLabel("Business support"));
             page.getByLabel("If a row cannot be taken").selectOption("ALL_OR_NOTHING");
@@ -63,6 +67,7 @@ class ImportJourney {
             assertThat(row(page, "3")).containsText("refused");
             assertThat(row(page, "4")).containsText("Travelling workshop");
             assertEquals(0, page.getByText("no theme").count());
+            assertThat(row(page, "2")).containsText("It goes to");
             assertTaken(session, page);
             page.locator(OPEN).click();
             press(page, "Take the whole import back");

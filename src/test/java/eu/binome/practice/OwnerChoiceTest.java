@@ -46,6 +46,13 @@ class OwnerChoiceTest {
         assertEquals(new PartnerId(2), choice.next("Wigan", "FR"));
     }
 
+    @Test
+    void saysWhichOwnersAreDealtOut() {
+        assertEquals(List.of(false, true, true), Stream.of("Wigan", "Lyon", "").map(new OwnerChoice(PARTNERS, OwnerRule.inTurn())::deals).toList());
+        assertEquals(false, new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(2))).deals(""));
+        assertEquals("Wigan", new OwnerChoice(PARTNERS, OwnerRule.inTurn()).name(new PartnerId(2)));
+    }
+
     private static PartnerSummary partner(long id, String name, String country) {
         return new PartnerSummary(new PartnerId(id), name, country, "", "", "", List.of());
     }

@@ -111,6 +111,13 @@ class PracticeRefusalsIT {
     }
 
     @Test
+    void anImportSaysThatAllOfItIsHereAlready() {
+        String file = "id;title\n1;Halls\n2;Buses\n";
+        run(file, OwnerRule.inTurn());
+        assertEquals("practice.import.allHere", Refusal.of(() -> run(file + "\n", OwnerRule.inTurn())));
+    }
+
+    @Test
     void anImportGoesToAPartnerOfThePartnership() {
         PartnerId elsewhere = new PartnerId(PracticeFixture.aPartnership(DATABASE).contributorOf("Essen", "DE").partner());
         assertEquals("practice.owner.unknown", Refusal.of(() -> run("title\nHalls\n", OwnerRule.one(elsewhere))));

@@ -16,6 +16,7 @@ import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Storage;
+import eu.binome.practice.ImportColumn;
 import eu.binome.practice.ImportOrder;
 import eu.binome.practice.ImportOutcome;
 import eu.binome.practice.ImportReport;
@@ -34,6 +35,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class ImportView {
 
+    private static final int MOST_SHOWN = 80;
+
     @Inject
     private PracticeImport imports;
     @Inject
@@ -48,6 +51,7 @@ public class ImportView {
     private ImportDesk desk;
     @Inject
     private Storage storage;
+    private List<ImportColumn> columns;
     private Map<String, String> mapping;
     private String owner = "";
     private String theme = "";
@@ -103,13 +107,24 @@ public class ImportView {
     /** Target by column, in the order of the file. */
     public Map<String, String> getMapping() {
         if (mapping == null) {
-            mapping = new LinkedHashMap<>(imports.columns(partnership.id(), desk.content(storage, partnership.id())));
+            mapping = new LinkedHashMap<>();
+            getColumns().forEach(column -> mapping.put(column.name(), column.target()));
         }
         return mapping;
     }
 
-    public List<String> getColumns() {
-        return List.copyOf(getMapping().keySet());
+    /** The columns of the file in their order. */
+    public List<ImportColumn> getColumns() {
+        if (columns == null) {
+            columns = imports.columns(partnership.id(), desk.content(storage, partnership.id()));
+        }
+        return columns;
+    }
+
+    /** The beginning of the first text of a column. */
+    public String sample(ImportColumn column) {
+        String text = column.sample();
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN / 2)) + "…";
     }
 
     public String getFileName() {

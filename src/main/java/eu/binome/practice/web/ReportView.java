@@ -6,6 +6,7 @@ import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.ImportHistory;
 import eu.binome.practice.ImportId;
+import eu.binome.practice.ImportOutcome;
 import eu.binome.practice.ImportReport;
 import eu.binome.practice.ImportSummary;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,8 +42,13 @@ public class ReportView {
     /** Takes the import back. */
     public void undo() {
         load();
-        history.undo(summary.id());
-        feedback.sayAndGo(reader.say("practice.import.undone"), partnership.getBase() + "/practice/report?id=" + getId());
+        ImportReport left = history.undo(summary.id());
+        String address = partnership.getBase() + "/practice/report?id=" + getId();
+        if (left.count(ImportOutcome.UNDONE) == 0) {
+            feedback.warnAndGo(reader.say("practice.import.undone.none"), address);
+        } else {
+            feedback.sayAndGo(reader.say("practice.import.undone"), address);
+        }
     }
 
     public ImportReport getReport() {
