@@ -35,7 +35,7 @@ class Throttle {
      * @throws Problem {@code security.signIn.wait} while there were too many failures in the last 15 minutes
      */
     void enter(String email, String address) {
-        enterBy(keyOf(email), address, Setting.SIGN_IN_FAILURES_EVERYWHERE.value());
+        enterBy(keyOf(email), address);
     }
 
     /**
@@ -44,7 +44,7 @@ class Throttle {
      * @throws Problem {@code security.signIn.wait}
      */
     void enterReset(String email, String address) {
-        enterBy(Tokens.hash("reset " + keyOf(email)), address, Setting.SIGN_IN_FAILURES_ACCOUNT.value());
+        enterBy(Tokens.hash("reset " + keyOf(email)), address);
     }
 
     /** Forgets the failures of an account at the address from which it signed in; what others try elsewhere still counts. */
@@ -58,10 +58,10 @@ class Throttle {
         entities.createNativeQuery("delete from sign_in_attempt where account_key = ?1").setParameter(1, keyOf(email)).executeUpdate();
     }
 
-    private void enterBy(String key, String address, int everywhere) {
+    private void enterBy(String key, String address) {
         long own = attempts.add(key, address);
         if (attempts.ofAccountFrom(key, address) > Setting.SIGN_IN_FAILURES_ACCOUNT.value()
-                || attempts.ofAccount(key) > everywhere
+                || attempts.ofAccount(key) > Setting.SIGN_IN_FAILURES_EVERYWHERE.value()
                 || attempts.ofAddress(address) > Setting.SIGN_IN_FAILURES_ADDRESS.value()) {
             attempts.remove(own);
             throw new Problem("security.signIn.wait", SignInAttempts.WINDOW.toMinutes());

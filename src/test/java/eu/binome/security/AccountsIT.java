@@ -147,6 +147,15 @@ class AccountsIT {
     }
 
     @Test
+    void asksForANewPasswordThoughSomebodyElseAskedTooOftenElsewhere() {
+        for (int i = 0; i < 5; i++) {
+            DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.36"));
+        }
+        DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.37"));
+        assertEquals("security.signIn.wait", refusal(() -> reset(at(NOW)).ask(anna, "192.0.2.36")));
+    }
+
+    @Test
     void aNewResetLinkVoidsTheOlderOnes() {
         DATABASE.inTransaction(() -> reset(at(NOW)).ask(anna, "192.0.2.35"));
         String older = tokenIn(mailsTo(anna).getFirst().body());
