@@ -3,6 +3,7 @@ package eu.binome.platform.web;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import eu.binome.platform.BrowserCookies;
 import eu.binome.platform.RequestIds;
@@ -21,6 +22,8 @@ public class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger("eu.binome.request");
     private static final int NANOS_PER_MILLI = 1_000_000;
+    private static final String INVITATIONS = "/api/invitations/";
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32,}");
 
     /** Everything but scripts; those of a page are named, with its nonce, in a second header by the component library. */
     private static final String POLICY = "img-src 'self' data:; style-src 'self'; font-src 'self'; connect-src 'self'; "
@@ -37,10 +40,15 @@ public class RequestFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            LOG.log(Level.INFO, "{0} {1} {2,number,#} {3,number,#} ms", new Object[] {request.getMethod(), request.getRequestURI(),
+            LOG.log(Level.INFO, "{0} {1} {2,number,#} {3,number,#} ms", new Object[] {request.getMethod(), logged(request),
                     response.getStatus(), (System.nanoTime() - start) / NANOS_PER_MILLI});
             RequestIds.end();
         }
+    }
+
+    /** The address without what lets its bearer in: the token of an invitation, wherever it stands. */
+    static String logged(HttpServletRequest request) {
+        return RequestPath.of(request).startsWith(INVITATIONS) ? INVITATIONS + "…" : TOKEN.matcher(request.getRequestURI()).replaceAll("…");
     }
 
     private static void addHeaders(HttpServletRequest request, HttpServletResponse response, String id) {

@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +39,22 @@ class RequestFilterTest {
         System.setProperty(PUBLIC_URL, "http://binome.example");
         answer();
         assertEquals(null, headers.get("Strict-Transport-Security"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/invitations/Zq3-_abc, /api/invitations/…", "/%61pi/invitations/Zq3-_abc, /api/invitations/…",
+        "/api/v1/invitations/0123456789abcdefghijABCDEFGHIJ-_0123456789x, /api/v1/invitations/…", "/p/prospects/practice/edit, /p/prospects/practice/edit"})
+    void theLogLetsNobodyIn(String address, String logged) {
+        assertEquals(logged, RequestFilter.logged(asked(address)));
+    }
+
+    private HttpServletRequest asked(String address) {
+        return (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "getRequestURI" -> address;
+                    case "getServletPath" -> address.replace("%61", "a");
+                    default -> null;
+                });
     }
 
     private void answer() throws ServletException, IOException {
