@@ -2,6 +2,9 @@ package eu.binome.partnership;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+
+import eu.binome.platform.Asked;
 
 /**
  * Reads ids out of codes that came from an address; what is no id is left out.
@@ -12,6 +15,6 @@ final class FacetIds {
     }
 
     static List<Long> of(Collection<String> codes) {
-        return codes.stream().filter(code -> code.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
+        return codes.stream().map(Asked::idIn).flatMap(Optional::stream).toList();
     }
 }

@@ -31,6 +31,20 @@ public class Asked {
 
     /** An id of at most 18 digits; empty when there is none, or something else. */
     public Optional<Long> id(String name) {
-        return text(name).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return text(name).flatMap(Asked::idIn);
+    }
+
+    /** The id that a text of an address or a form is; empty when it is none. */
+    public static Optional<Long> idIn(String text) {
+        return Optional.of(text).filter(found -> found.matches("[0-9]{1,18}")).map(Long::valueOf);
+    }
+
+    /**
+     * The id that a form sent back.
+     *
+     * @throws NotFound when it is none: whoever chose nothing, where there is nothing to choose, named nothing that there is
+     */
+    public static long idOf(String text) {
+        return idIn(text).orElseThrow(NotFound::new);
     }
 }

@@ -132,6 +132,18 @@ class GuardsJourney {
         assertTrue(answer.body().contains("Cette adresse est illisible"), answer.body());
     }
 
+    @Test
+    void whereThereIsNoPartnerItAsksForOneFirst() {
+        RestSession founder = RestSession.signedIn(binome.address(), "admin@prospects.example", DemoAccounts.PASSWORD);
+        founder.post("/api/partnerships", Map.of("acronym", "BARE", "titles", Map.of("en", "Bare"), "descriptions", Map.of(), "from", "2026-01-01",
+                "to", "2028-12-31"));
+        for (String page : List.of("/p/bare/practice/begin?lang=en", "/p/bare/pairing/pairing?lang=en")) {
+            String shown = founder.get(page).body();
+            assertTrue(shown.contains("Add a partner first") && shown.contains("/p/bare/partnership/partner\""), shown);
+            assertFalse(shown.contains("id=\"owner\"") || shown.contains("id=\"first\""), shown);
+        }
+    }
+
     /** Nothing that a reader of JSON would stop at. */
     private static byte[] blanks(int megabytes) {
         byte[] blanks = new byte[megabytes * MEGABYTE];

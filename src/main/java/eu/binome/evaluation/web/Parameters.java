@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Asked;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
@@ -42,11 +43,7 @@ class Parameters {
 
     /** A whole number, such as an id; what is no number names nothing. */
     Optional<Long> number(String name) {
-        Optional<String> text = text(name);
-        if (text.isPresent() && !text.get().matches("\\d{1,18}")) {
-            throw new NotFound();
-        }
-        return text.map(Long::valueOf);
+        return text(name).map(Asked::idOf);
     }
 
     /**

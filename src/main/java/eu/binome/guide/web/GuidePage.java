@@ -8,6 +8,7 @@ import eu.binome.guide.GuideDetail;
 import eu.binome.guide.GuideId;
 import eu.binome.guide.GuideReading;
 import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
 import eu.binome.platform.NotFound;
@@ -51,7 +52,7 @@ public class GuidePage {
      * @throws NotFound when it is missing or no number
      */
     public GuideId id() {
-        return parameter("id").filter(id -> id.matches("[0-9]{1,18}")).map(id -> new GuideId(Long.parseLong(id))).orElseThrow(NotFound::new);
+        return parameter("id").flatMap(Asked::idIn).map(GuideId::new).orElseThrow(NotFound::new);
     }
 
     /** Who does not coordinate reads the preview instead. */

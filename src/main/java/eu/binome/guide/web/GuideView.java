@@ -6,8 +6,8 @@ import eu.binome.guide.ChapterDetail;
 import eu.binome.guide.Direction;
 import eu.binome.guide.EntryDetail;
 import eu.binome.guide.GuideComposing;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
-import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.RequestScoped;
@@ -98,9 +98,6 @@ public class GuideView {
     }
 
     private static PracticeId idOf(String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw new NotFound();
-        }
-        return new PracticeId(Long.parseLong(text));
+        return new PracticeId(Asked.idOf(text));
     }
 }

@@ -9,8 +9,8 @@ import eu.binome.guide.GuideReading;
 import eu.binome.guide.PrintState;
 import eu.binome.guide.PrintSummary;
 import eu.binome.guide.PublishedGuide;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
-import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -45,8 +45,7 @@ public class PdfView {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             page.openForCoordinator();
         } else if (page.parameter("publish").isPresent()) {
-            String id = page.parameter("publish").filter(text -> text.matches("[0-9]{1,18}")).orElseThrow(NotFound::new);
-            publishing.publish(new GuidePrintId(Long.parseLong(id)));
+            publishing.publish(new GuidePrintId(Asked.idOf(page.parameter("publish").get())));
             feedback.sayAndGo(reader.say("guide.publish.done"), page.address("pdf"));
         }
     }

@@ -13,6 +13,7 @@ import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Pressed;
@@ -133,7 +134,7 @@ public class PairingView {
         if (!ids.matches("\\d{1,18}-\\d{1,18}")) {
             throw new NotFound();
         }
-        return Stream.of(ids.split("-")).map(id -> new PartnerId(Long.parseLong(id))).toList();
+        return Stream.of(ids.split("-")).map(id -> new PartnerId(Asked.idOf(id))).toList();
     }
 
     private void free(PartnerId one, PartnerId other) {
@@ -143,7 +144,8 @@ public class PairingView {
 
     /** Adds the rule of the form. */
     public void addRule() {
-        rule(new PartnerId(Long.parseLong(first)), new PartnerId(Long.parseLong(second)), RuleKind.valueOf(kind));
+        RuleKind chosen = Stream.of(RuleKind.values()).filter(known -> known.name().equals(kind)).findFirst().orElseThrow(NotFound::new);
+        rule(new PartnerId(Asked.idOf(first)), new PartnerId(Asked.idOf(second)), chosen);
     }
 
     /** Confirms what is shown. */

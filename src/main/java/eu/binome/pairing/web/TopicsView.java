@@ -12,6 +12,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
@@ -57,7 +58,7 @@ public class TopicsView {
 
     /** Adds the topic of the form. */
     public void add() {
-        editing.add(context.id(), new ThemeId(Long.parseLong(theme)), Map.of("en", english, "fr", french));
+        editing.add(context.id(), new ThemeId(Asked.idOf(theme)), Map.of("en", english, "fr", french));
         feedback.sayAndGo(reader.say("pairing.topics.added"), address());
     }
 

@@ -1,5 +1,8 @@
 package eu.binome.practice.web;
 
+import java.util.Optional;
+
+import eu.binome.platform.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +18,6 @@ class AskedId {
 
     /** The number given as {@code id}; 0, which nothing has, when there is none. */
     long value() {
-        String asked = request.getParameter("id");
-        return asked != null && asked.matches("\\d{1,18}") ? Long.parseLong(asked) : 0;
+        return Optional.ofNullable(request.getParameter("id")).flatMap(Asked::idIn).orElse(0L);
     }
 }

@@ -6,6 +6,7 @@ import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
 import eu.binome.platform.ReaderLocale;
@@ -38,7 +39,7 @@ public class BeginView {
 
     /** Begins the practice and opens its form. */
     public void begin() {
-        PracticeId id = drafting.begin(partnership.id(), new PartnerId(Long.parseLong(owner)), language);
+        PracticeId id = drafting.begin(partnership.id(), new PartnerId(Asked.idOf(owner)), language);
         Feedback.go(partnership.getBase() + "/practice/edit?id=" + id.value());
     }
 

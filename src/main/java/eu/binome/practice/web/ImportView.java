@@ -11,6 +11,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
@@ -87,7 +88,7 @@ public class ImportView {
     private ImportOrder order() {
         return new ImportOrder(desk.name(partnership.id()), desk.content(storage, partnership.id()), TypedFields.of(getMapping()),
                 rule(),
-                theme.isEmpty() ? Optional.empty() : Optional.of(new ThemeId(Long.parseLong(theme))), getLanguage(),
+                theme.isEmpty() ? Optional.empty() : Optional.of(new ThemeId(Asked.idOf(theme))), getLanguage(),
                 ImportOrder.Arrival.valueOf(arrival), ImportOrder.Completeness.valueOf(completeness));
     }
 
@@ -95,8 +96,8 @@ public class ImportView {
         if (owner.isEmpty()) {
             throw new Problem("practice.import.ownerAsked");
         }
-        return owner.matches("\\d{1,18}") ? OwnerRule.one(new PartnerId(Long.parseLong(owner)))
-                : new OwnerRule(OwnerRule.Way.valueOf(owner), Optional.empty());
+        return Asked.idIn(owner).map(id -> OwnerRule.one(new PartnerId(id)))
+                .orElseGet(() -> new OwnerRule(OwnerRule.Way.valueOf(owner), Optional.empty()));
     }
 
     /** The ways that need no partner to be named. */

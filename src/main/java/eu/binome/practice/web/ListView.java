@@ -12,6 +12,7 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.Asked;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.ListFilter;
 import eu.binome.practice.ListPage;
@@ -130,7 +131,7 @@ public class ListView {
     }
 
     private static Optional<Long> number(String text) {
-        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        return Asked.idIn(text);
     }
 
     public String getTheme() {

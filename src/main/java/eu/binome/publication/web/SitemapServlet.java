@@ -1,5 +1,6 @@
 package eu.binome.publication.web;
 
+import eu.binome.platform.Asked;
 import eu.binome.platform.Setting;
 import eu.binome.publication.SitemapListing;
 import jakarta.inject.Inject;
@@ -29,9 +30,9 @@ public class SitemapServlet extends HttpServlet {
         response.setContentType("application/xml;charset=UTF-8");
         PrintWriter out = response.getWriter();
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        Optional<String> after = Optional.ofNullable(request.getParameter("after")).filter(text -> text.matches("[0-9]{1,18}"));
+        Optional<Long> after = Optional.ofNullable(request.getParameter("after")).flatMap(Asked::idIn);
         if (after.isPresent()) {
-            writePart(out, Long.parseLong(after.get()));
+            writePart(out, after.get());
         } else {
             writeIndex(out);
         }

@@ -9,6 +9,7 @@ import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.Asked;
 import eu.binome.platform.NotFound;
 import eu.binome.transfer.PlanDetail;
 import eu.binome.transfer.PlanReading;
@@ -69,7 +70,7 @@ class PlanPage {
 
     /** A whole number of the address or the form; what is none names nothing. */
     long number(String name) {
-        return text(name).filter(value -> value.matches("\\d{1,18}")).map(Long::valueOf).orElseThrow(NotFound::new);
+        return text(name).flatMap(Asked::idIn).orElseThrow(NotFound::new);
     }
 
     /** An address of this module. */
