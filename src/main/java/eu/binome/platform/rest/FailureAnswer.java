@@ -17,12 +17,15 @@ import eu.binome.platform.RequestIds;
 import eu.binome.platform.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
 
 /**
- * A failure of a REST call as {@code application/problem+json}; a bug shows its request id and nothing else.
+ * Answers a failure of a REST call as {@code application/problem+json}, in the language of the request; a bug shows its request id and
+ * nothing else.
  */
-final class FailureAnswer {
+abstract class FailureAnswer<T extends Throwable> implements ExceptionMapper<T> {
 
     private static final Logger LOG = Logger.getLogger(FailureAnswer.class.getName());
     private static final int UNPROCESSABLE = 422;
@@ -30,18 +33,11 @@ final class FailureAnswer {
             "platform.request.tooLarge", Response.Status.REQUEST_ENTITY_TOO_LARGE, "security.signIn.busy", Response.Status.SERVICE_UNAVAILABLE,
             Problems.BUSY, Response.Status.SERVICE_UNAVAILABLE);
 
-    private final Locale locale;
+    @Context
+    private HttpServletRequest request;
 
-    private FailureAnswer(Locale locale) {
-        this.locale = locale;
-    }
-
-    /** The answer in the language of the request. */
-    static Response to(HttpServletRequest request, Throwable thrown) {
-        return new FailureAnswer(request.getAttribute(ReaderLocale.ATTRIBUTE) instanceof Locale found ? found : Locale.ENGLISH).of(thrown);
-    }
-
-    private Response of(Throwable thrown) {
+    @Override
+    public Response toResponse(T thrown) {
         Optional<Problem> problem = Problems.in(thrown);
         if (problem.isPresent()) {
             return answer(statusOf(problem.get()), problem.get());
@@ -65,6 +61,7 @@ final class FailureAnswer {
     }
 
     private Response answer(int status, Problem problem) {
+        Locale locale = request.getAttribute(ReaderLocale.ATTRIBUTE) instanceof Locale found ? found : Locale.ENGLISH;
         String title = Texts.of(locale, problem.code(), problem.arguments());
         if (problem instanceof MergeConflict merge) {
             return Response.status(status).type("application/problem+json").entity(new ConflictJson("about:blank", title, status,

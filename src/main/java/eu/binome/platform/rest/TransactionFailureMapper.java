@@ -1,10 +1,6 @@
 package eu.binome.platform.rest;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.TransactionalException;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -12,13 +8,5 @@ import jakarta.ws.rs.ext.Provider;
  * them, which would come first otherwise, fails itself.
  */
 @Provider
-public class TransactionFailureMapper implements ExceptionMapper<TransactionalException> {
-
-    @Context
-    private HttpServletRequest request;
-
-    @Override
-    public Response toResponse(TransactionalException thrown) {
-        return FailureAnswer.to(request, thrown);
-    }
+public class TransactionFailureMapper extends FailureAnswer<TransactionalException> {
 }
