@@ -90,6 +90,27 @@ class GuidePdfTest {
     }
 
     @Test
+    void aPracticesTitleSummaryAndFactsStandOnOnePage() throws Exception {
+        GuideDocument guide = SampleGuides.thin(1, 16);
+        List<String> pages = pages(print("thin", guide));
+        for (PracticeSheet practice : guide.chapters().getFirst().practices()) {
+            String number = practice.anchor().substring("practice-".length()) + ".";
+            String page = pages.stream().filter(text -> text.contains("Summary " + number)).findFirst().orElseThrow();
+            assertTrue(page.contains("closer to number " + number), page);
+            assertEquals(!practice.facts().isEmpty(), page.contains("Town " + number), page);
+            assertTrue(practice.passages().isEmpty() || page.indexOf("Context 0", page.indexOf("Summary " + number)) > 0, page);
+        }
+    }
+
+    @Test
+    void noPageHasNothingButItsRunningHead() throws Exception {
+        for (String page : pages(bytes(SampleGuides.thin(2, 6)))) {
+            String said = page.replaceFirst("LAKES · Lakes", "").replaceFirst("Shores", "").replaceAll("[\\s\\d]", "");
+            assertTrue(!said.isEmpty(), page);
+        }
+    }
+
+    @Test
     void everyPracticeOfTheContentsHasAPage() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(bytes(SampleGuides.guide(Locale.ENGLISH, "Thirty practices", 30)))) {
             long chapters = 0;
@@ -147,6 +168,19 @@ class GuidePdfTest {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
         new GuidePdf().write(guide, target, page -> { });
         return target.toByteArray();
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).replaceAll("\\s+", " "));
+            }
+        }
+        return pages;
     }
 
     private static String text(byte[] pdf) throws IOException {

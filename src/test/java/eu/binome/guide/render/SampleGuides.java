@@ -92,6 +92,21 @@ public final class SampleGuides {
                 new Imprint(List.of(new Fact("Publisher", longTitle)), Prose.NONE));
     }
 
+    /** What an import gives: titles and summaries, most with a few facts; from the ninth on with texts. Each place is named once. */
+    static GuideDocument thin(int first, int last) {
+        List<PracticeSheet> sheets = new ArrayList<>();
+        for (int number = first; number <= last; number++) {
+            int texts = number > 8 ? number % 5 + 1 : 0;
+            List<Fact> facts = number == 4 ? List.of() : List.of(new Fact("Place", "Town " + number + "."),
+                    new Fact("Keywords", "public space, participation, URBACT"));
+            sheets.add(new PracticeSheet("practice-" + number, Locale.ENGLISH, "Bringing citizens closer to number " + number + ".",
+                    "Bled, Slovenia", Prose.plain("Summary " + number + ". " + "A service lets residents take part. ".repeat(number % 3)),
+                    facts, IntStream.range(0, texts).mapToObj(i -> passage("Context " + i)).toList()));
+        }
+        return new GuideDocument(Locale.ENGLISH, "Lakes", "", new Publisher("LAKES", "", ""), "21 November 2026", Prose.NONE,
+                List.of(new Chapter(1, "Shores", Prose.NONE, sheets)), List.of(), new Imprint(List.of(), Prose.NONE));
+    }
+
     private static PracticeSheet englishSheet(int number) {
         return new PracticeSheet("practice-" + (number + 1), Locale.ENGLISH,
                 List.of("A visitor mine run by former miners", "One desk for every young firm",
