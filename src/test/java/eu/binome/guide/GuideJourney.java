@@ -46,8 +46,9 @@ class GuideJourney {
             page.waitForSelector(".confirm summary");
             coordinator.assertAccessible();
             coordinator.screenshot("guide-proof");
-            comesAsAFile(coordinator, page, "a[href^='/api/guide-prints/']");
-            byte[] proof = page.request().get(page.getAttribute("a[href^='/api/guide-prints/']", "href")).body();
+            APIResponse shown = page.request().get(page.getAttribute("a[href^='/api/guide-prints/']", "href"));
+            assertTrue(shown.headers().get("content-disposition").startsWith("inline"), "to be looked at, not to be kept");
+            byte[] proof = shown.body();
             page.click(".confirm summary");
             coordinator.assertAccessible();
             page.click("button[name=publish]");
