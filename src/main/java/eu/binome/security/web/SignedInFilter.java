@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import eu.binome.platform.RequestPath;
 import eu.binome.security.Parking;
@@ -17,7 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Sends people who are not signed in to the sign-in page, and back afterwards with what they had typed.
+ * Sends people who are not signed in to the sign-in page, and back afterwards with what they had typed; tells them where there is no page.
  */
 public class SignedInFilter extends HttpFilter {
 
@@ -25,6 +26,8 @@ public class SignedInFilter extends HttpFilter {
     private static final List<String> OPEN_BEGINNINGS = List.of("/publication/", "/api/", "/health", "/jakarta.faces.resource/",
             "/resources/", "/security/signIn", "/security/invitation", "/security/forgotten", "/security/reset");
     private static final List<String> OPEN = List.of("/", "/robots.txt", "/sitemap.xml", "/favicon.ico");
+
+    private static final Pattern PAGE = Pattern.compile("/[a-z]+/[a-zA-Z]+");
 
     @Inject
     private transient Parking parking;
@@ -35,6 +38,10 @@ public class SignedInFilter extends HttpFilter {
         String path = RequestPath.of(request);
         if (request.getAttribute("binome.signedIn") != null || OPEN.contains(path) || OPEN_BEGINNINGS.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (!isPage(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String query = request.getQueryString();
@@ -50,6 +57,11 @@ public class SignedInFilter extends HttpFilter {
         } else {
             response.sendRedirect(signIn);
         }
+    }
+
+    /** Whether there may be something after signing in; below a partnership strangers do not learn what there is. */
+    private boolean isPage(String path) throws IOException {
+        return path.startsWith("/p/") || PAGE.matcher(path).matches() && getServletContext().getResource(path + ".xhtml") != null;
     }
 
     private void park(HttpServletRequest request, HttpServletResponse response, String page) {
