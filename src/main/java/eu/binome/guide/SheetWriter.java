@@ -50,7 +50,8 @@ class SheetWriter {
 
     private String origin(PracticeDetail practice) {
         return Optional.ofNullable(partners.get(practice.summary().owner()))
-                .map(partner -> joined(Stream.of(partner.name(), country(partner.country())))).orElse("");
+                .map(partner -> joined(Stream.of(partner.name(), country(partner.country()))))
+                .map(name -> practice.facts().origin().isElsewhere() ? words.of("broughtIn", name) : name).orElse("");
     }
 
     private List<Passage> passages(PracticeDetail practice, String written) {
@@ -65,7 +66,8 @@ class SheetWriter {
                 fact("scope", facts.scope().map(scope -> words.of("scope." + scope.name())).orElse("")),
                 fact("organisation", facts.organisation()), fact("period", period(facts)),
                 fact("budget", facts.budgetEur().map(amount -> Euros.of(amount, language)).orElse("")), fact("funding", facts.funding()),
-                fact("web", facts.link()), fact("keywords", String.join(", ", facts.keywords())));
+                fact("web", facts.link()), fact("keywords", String.join(", ", facts.keywords())),
+                fact("source", joined(Stream.of(facts.origin().source(), facts.origin().licence()))));
     }
 
     private Fact fact(String key, String value) {

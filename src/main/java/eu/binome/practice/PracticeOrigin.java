@@ -13,4 +13,9 @@ public record PracticeOrigin(String key, String source, String licence) {
     public static PracticeOrigin none() {
         return new PracticeOrigin("", "", "");
     }
+
+    /** Whether others wrote it, who are to be cited: its partner only brought it in. */
+    public boolean isElsewhere() {
+        return !source.isBlank();
+    }
 }

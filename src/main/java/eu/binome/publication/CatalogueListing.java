@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 class CatalogueListing {
 
     private static final String SQL = """
-            select p.id, r.name, p.countries, p.city, p.nuts_name, t.language, t.field, t.body
+            select p.id, r.name, p.countries, p.city, p.nuts_name, t.language, t.field, t.body, p.origin_source
             from practice p
             join partner r on r.id = p.partner_id
             join practice_text t on t.practice_id = p.id
@@ -43,7 +43,7 @@ class CatalogueListing {
     enum Extent { TITLE_AND_SUMMARY, WHOLE }
 
     /** A practice with its texts by language. */
-    record Listed(long id, String partner, List<String> countries, String place, Map<String, SearchText> texts) {
+    record Listed(long id, String partner, List<String> countries, String place, boolean broughtIn, Map<String, SearchText> texts) {
     }
 
     /** Those of these practices that are published, by id. */
@@ -70,7 +70,7 @@ class CatalogueListing {
                 .filter(code -> !code.isEmpty()).toList();
         String place = first[3].toString().isEmpty() ? first[4].toString() : first[3].toString();
         Map<String, List<Object[]>> byLanguage = rows.stream().collect(Collectors.groupingBy(row -> row[5].toString()));
-        return new Listed(((Number) first[0]).longValue(), first[1].toString(), countries, place,
+        return new Listed(((Number) first[0]).longValue(), first[1].toString(), countries, place, !first[8].toString().isBlank(),
                 byLanguage.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> text(entry.getValue()))));
     }
 

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  *
  * @param countries ISO 3166-1 alpha-2 codes
  * @param place     town or region as written, empty when not given
+ * @param broughtIn whether others wrote it and the partner only brought it in
  * @param text      its texts in the language that is shown, found words marked
  */
-public record CatalogueRow(long id, String partner, List<String> countries, String place, FoundText text) {
+public record CatalogueRow(long id, String partner, List<String> countries, String place, boolean broughtIn, FoundText text) {
 
     /** The passage of the body in which the words were found; without runs when there is none. */
     public Marked excerpt() {

@@ -52,7 +52,7 @@ public class PublicCatalogue {
                 .flatMap(hit -> Stream.ofNullable(listed.get(hit.key().id())))
                 .flatMap(practice -> search.mark(request, hits.match(), practice.texts())
                         .map(text -> new CatalogueRow(practice.id(), practice.partner(), practice.countries(),
-                                practice.place(), text)).stream())
+                                practice.place(), practice.broughtIn(), text)).stream())
                 .toList();
         return new CataloguePage(hits, rows, panels.of(hits, narrowed(asked), SIDES, path, locale));
     }

@@ -13,10 +13,11 @@ import java.util.stream.Stream;
  * @param passages  what it says, in the order of the form, title and summary apart
  * @param theme     empty when it has none
  * @param facts     persons' names and addresses are in them but are not for visitors
+ * @param sourceLanguage in which the facts are typed
  */
 public record PublishedPractice(long id, String language, List<String> languages, String title, Passage summary,
                                 List<Passage> passages, Optional<Named> theme, Named partner, String partnership,
-                                PracticeFacts facts) {
+                                PracticeFacts facts, String sourceLanguage) {
 
     /** Whether some of its texts are not in the language it is shown in. */
     public boolean isPartial() {

@@ -52,7 +52,7 @@ public class PublishedPractices {
         String language = summary.title().languageFor(wanted).orElse(summary.sourceLanguage());
         return new PublishedPractice(id.value(), language, languages(summary.title(), language), summary.title().in(language),
                 passage(PracticeField.SUMMARY, summary.summary(), language, summary.sourceLanguage()), passages(practice, language), theme(summary, wanted), partner(summary),
-                directory.of(summary.partnership()).title().in(wanted), practice.facts());
+                directory.of(summary.partnership()).title().in(wanted), practice.facts(), summary.sourceLanguage());
     }
 
     private static List<String> languages(Localized title, String first) {

@@ -50,6 +50,17 @@ class SheetWriterTest {
     }
 
     @Test
+    void citesTheSourceAndDoesNotCallThePartnerItsAuthor() {
+        PracticeFacts own = facts(true);
+        PracticeFacts taken = new PracticeFacts(own.scope(), own.countries(), own.nutsCode(), own.nutsName(), own.city(), own.organisation(),
+                own.contactName(), own.contactEmail(), own.start(), own.end(), own.ongoing(), own.budgetEur(), own.funding(), own.link(),
+                own.keywords(), new PracticeOrigin("7", "URBACT", "page text ©"));
+        PracticeSheet sheet = writer(Locale.FRENCH).sheet(practice(taken));
+        assertEquals("Apportée par Wigan Council, Royaume-Uni", sheet.origin());
+        assertEquals("URBACT, page text ©", factsOf(sheet).get("Source"));
+    }
+
+    @Test
     void putsPassagesInTheOrderOfTheForm() {
         PracticeSheet sheet = writer(Locale.FRENCH).sheet(practice(facts(true)));
         assertEquals(List.of("Contexte et enjeux", "Résultats"), sheet.passages().stream().map(Passage::heading).toList());

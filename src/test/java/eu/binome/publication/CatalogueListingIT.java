@@ -51,7 +51,7 @@ class CatalogueListingIT {
         Map<Long, Listed> whole = DATABASE.inTransaction(() -> listing.of(IDS, Extent.WHOLE));
 
         Map<String, SearchText> expected = Map.of("en", new SearchText("Title", "Summary", "", ""), "fr", SearchText.titled("Titre"));
-        assertEquals(new Listed(published(), "Wigan", List.of("GB", "FR"), "Cottbus", expected), brief.get(published()));
+        assertEquals(new Listed(published(), "Wigan", List.of("GB", "FR"), "Cottbus", false, expected), brief.get(published()));
         assertEquals("Context", whole.get(published()).texts().get("en").body());
     }
 

@@ -60,6 +60,11 @@ final class PracticeRows {
         return id;
     }
 
+    /** Notes that others wrote a practice. */
+    void takenFrom(long practice, String source, String licence) throws SQLException {
+        insert("update practice set origin_source = '" + source + "', origin_licence = '" + licence + "' where id = " + practice);
+    }
+
     long guide(long partnership) throws SQLException {
         return insert("insert into guide (partnership_id, revision, created_at) values (" + partnership + ", 1, '2010-01-01')");
     }

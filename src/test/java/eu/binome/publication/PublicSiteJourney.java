@@ -80,6 +80,49 @@ class PublicSiteJourney {
     }
 
     @Test
+    void doesNotCallAPartnerTheAuthorOfWhatItTookFromElsewhere() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop().in("fr"))) {
+            Page page = visitor.open("/publication/practice?id=" + stage.van());
+            assertEquals("Apportée par Město Karviná", page.locator("a[href*='partner=']").innerText());
+            assertTrue(page.locator("aside").innerText().contains("URBACT page text ©"));
+            assertEquals("Ce qui est écrit ici l’est en anglais.", page.locator("#factsLanguage").innerText());
+            assertEquals("en", page.getByText("mining, heritage").getAttribute("lang"));
+            visitor.assertAccessible();
+            assertTrue(visitor.open("/publication/catalogue?q=craftsmen").locator(".results .meta").first().innerText()
+                    .contains("Apportée par Město Karviná"));
+        }
+    }
+
+    @Test
+    void showsResultsEarlyOnAPhoneWithAndWithoutScripts() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.phone().in("fr"));
+                BrowserContext plain = BrowserSession.withoutScript(stage.binome())) {
+            Page page = plain.newPage();
+            page.setViewportSize(390, 844);
+            page.navigate("/publication/catalogue?q=mine&lang=fr");
+            for (Page shown : List.of(page, visitor.open("/publication/catalogue?q=mine"))) {
+                double first = shown.locator(".results h2").first().boundingBox().y;
+                assertTrue(first < 500, "the first result stands at " + first);
+                double head = shown.locator(".site-head").boundingBox().height;
+                assertTrue(head < 120, "the head is " + head + " high");
+            }
+        }
+    }
+
+    @Test
+    void tellsAVisitorThatThereIsNoSuchPageAndNothingOfPartnerships() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop())) {
+            assertEquals(404, visitor.page().navigate(stage.binome().address() + "nope").status());
+            visitor.screenshot("public-nope");
+            visitor.assertAccessible();
+            for (String hidden : List.of("p/prospects/nope", "p/nope/home/start", "p/prospects", "home/home")) {
+                visitor.page().navigate(stage.binome().address() + hidden);
+                assertTrue(visitor.page().url().contains("/security/signIn?next="), visitor.page().url());
+            }
+        }
+    }
+
+    @Test
     void showsNoMarkupOfWhatPeopleWroteAndNoPersonsAddress() {
         try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop().in("de"))) {
             Page page = visitor.open("/publication/catalogue?q=museen");

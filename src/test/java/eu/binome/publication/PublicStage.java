@@ -29,6 +29,7 @@ final class PublicStage {
     private final RunningBinome binome = RunningBinome.fresh(Map.of("BINOME_DEMO", "false"));
     private long german;
     private long draft;
+    private long van;
 
     private PublicStage() {
     }
@@ -44,6 +45,11 @@ final class PublicStage {
     /** The published practice about mines, in German and French. */
     long german() {
         return german;
+    }
+
+    /** A published practice in English that the partner took from elsewhere. */
+    long van() {
+        return van;
     }
 
     /** A draft of the partnership "Other". */
@@ -88,7 +94,8 @@ final class PublicStage {
                 "de.summary", "Aus Bergwerken werden Museen & Büros <für alle>.", "de.context", "Die Zechen schlossen. ".repeat(30)
                 + "Ein Gründerzentrum zog ein. " + "Der Ort wuchs wieder. ".repeat(30), "fr.title", "Une nouvelle vie pour les mines",
                 "fr.summary", "Des mines deviennent musées et bureaux.")));
-        rows.practice(prospects, karvina, theme, "PUBLISHED", "CZ", Map.of("en.title", "A van for craftsmen", "en.summary", "It visits villages."));
+        van = rows.practice(prospects, karvina, theme, "PUBLISHED", "CZ", Map.of("en.title", "A van for craftsmen", "en.summary", "It visits villages."));
+        rows.takenFrom(van, "URBACT", "page text ©");
         rows.practice(prospects, karvina, theme, "ACCEPTED", "CZ", Map.of("en.title", "Accepted incubator", "en.summary", "Secretword here."));
         rows.practice(prospects, karvina, theme, "DRAFT", "PL", Map.of("en.title", "Draft of Karviná", "en.summary", "Secretword too."));
         long other = rows.partnership("other", "OTHER");

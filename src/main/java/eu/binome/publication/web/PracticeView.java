@@ -68,6 +68,13 @@ public class PracticeView {
         return !practice.language().equals(reader.getLanguage());
     }
 
+    /** Whether what was typed as facts is in another language than the reader's. */
+    public boolean isFactsForeign() {
+        PracticeFacts facts = practice.facts();
+        return !practice.sourceLanguage().equals(reader.getLanguage())
+                && !(facts.organisation() + facts.funding() + String.join("", facts.keywords())).isEmpty();
+    }
+
     /** The other languages it exists in, with their addresses. */
     public List<OtherLanguage> getOthers() {
         return practice.languages().stream().skip(1).map(code -> new OtherLanguage(code, Languages.nameOf(code),
