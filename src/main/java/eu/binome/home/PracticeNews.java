@@ -17,6 +17,7 @@ import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeReturned;
 import eu.binome.practice.PracticeSubmitted;
 import eu.binome.practice.PracticeSummary;
+import eu.binome.practice.PracticeTranslated;
 import eu.binome.practice.PracticesImported;
 import eu.binome.security.AccountId;
 import eu.binome.security.MemberRow;
@@ -50,9 +51,12 @@ class PracticeNews {
     }
 
     void submitted(@Observes PracticeSubmitted event) {
-        List<AccountId> coordinators = members.of(event.partnership()).stream().filter(m -> m.role() == Role.COORDINATOR)
-                .map(MemberRow::account).toList();
-        tell(event.partnership(), event.practice(), "home.news.submitted", coordinators);
+        tell(event.partnership(), event.practice(), "home.news.submitted", coordinators(event.partnership()));
+    }
+
+    /** Visitors read it already: somebody should look at it. */
+    void translated(@Observes PracticeTranslated event) {
+        tell(event.partnership(), event.practice(), "home.news.translated", coordinators(event.partnership()), "&in=" + event.language());
     }
 
     void accepted(@Observes PracticeAccepted event) {
@@ -73,14 +77,22 @@ class PracticeNews {
         tell(event.partnership(), event.practice(), "home.news.returned", owners(event.partnership(), event.practice()));
     }
 
+    private List<AccountId> coordinators(PartnershipId partnership) {
+        return members.of(partnership).stream().filter(m -> m.role() == Role.COORDINATOR).map(MemberRow::account).toList();
+    }
+
     private List<AccountId> owners(PartnershipId partnership, PracticeId practice) {
         return members.actingFor(partnership, summary(practice).owner().value()).stream().map(MemberRow::account).toList();
     }
 
     private void tell(PartnershipId partnership, PracticeId practice, String key, List<AccountId> to) {
+        tell(partnership, practice, key, to, "");
+    }
+
+    private void tell(PartnershipId partnership, PracticeId practice, String key, List<AccountId> to, String view) {
         PracticeSummary summary = summary(practice);
         String title = summary.title().in(Locale.of(summary.sourceLanguage()));
-        String link = "/p/" + partnerships.of(partnership).slug() + "/practice/practice?id=" + practice.value();
+        String link = "/p/" + partnerships.of(partnership).slug() + "/practice/practice?id=" + practice.value() + view;
         notices.tell(partnership.value(), to, new NoticeText(key, List.of(title), link));
     }
 

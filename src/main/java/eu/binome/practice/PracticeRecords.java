@@ -94,8 +94,8 @@ class PracticeRecords {
         }
     }
 
-    /** Keeps the practice as it stands now as a version; saves of one sitting share one. */
-    void keepVersion(Practice practice, Author author, VersionCause cause, String reason) {
+    /** Keeps the practice as it stands now as a version; saves of one sitting share one. Answers whether it is a new one. */
+    boolean keepVersion(Practice practice, Author author, VersionCause cause, String reason) {
         entities.flush();
         Optional<PracticeVersion> running = last(practice.id()).filter(v -> v.continues(author, cause));
         PracticeVersion kept = running.orElseGet(() -> new PracticeVersion(practice, author, cause, reason));
@@ -104,6 +104,7 @@ class PracticeRecords {
         if (running.isEmpty()) {
             entities.persist(kept);
         }
+        return running.isEmpty();
     }
 
     private void touch(Practice practice) {

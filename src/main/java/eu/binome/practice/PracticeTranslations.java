@@ -1,7 +1,9 @@
 package eu.binome.practice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -35,19 +38,22 @@ public class PracticeTranslations {
     private final CurrentUser user;
     private final AuditNotes notes;
     private final Clock clock;
+    private final Event<PracticeTranslated> translated;
 
     @Inject
-    PracticeTranslations(Practices practices, PracticeRecords records, PracticePolicy policy, CurrentUser user, AuditNotes notes, Clock clock) {
+    PracticeTranslations(Practices practices, PracticeRecords records, PracticePolicy policy, CurrentUser user, AuditNotes notes, Clock clock,
+                         Event<PracticeTranslated> translated) {
         this.practices = practices;
         this.records = records;
         this.policy = policy;
         this.user = user;
         this.notes = notes;
         this.clock = clock;
+        this.translated = translated;
     }
 
     protected PracticeTranslations() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** The texts in a language by field key; those that do not exist in it are absent. */
@@ -57,6 +63,13 @@ public class PracticeTranslations {
         Map<String, String> texts = new TreeMap<>();
         in(language, id).values().forEach((field, body) -> texts.put(field.key(), body));
         return texts;
+    }
+
+    /** Who wrote last in a language, and when; empty for what came in another way. */
+    @Requires(Permission.READ_PRACTICE)
+    public Optional<Writing> lastWritten(PracticeId id, String language) {
+        return marksIn(language, policy.readable(practices.get(id))).values().stream().max(Comparator.comparing(FieldMark::at))
+                .map(mark -> new Writing(mark.by(), mark.at()));
     }
 
     /**
@@ -88,9 +101,16 @@ public class PracticeTranslations {
             mark(practice, language, taken, author);
             List<PracticeText> texts = practices.textsOf(id);
             taken.forEach((field, words) -> write(practice, texts, field, language, words, sourceRevision));
-            records.keepVersion(practice, author, VersionCause.TRANSLATED, "");
+            boolean begun = records.keepVersion(practice, author, VersionCause.TRANSLATED, "");
+            if (begun && practice.status() == PracticeStatus.PUBLISHED) {
+                translated.fire(new PracticeTranslated(id, practice.partnership(), language));
+            }
         }
         return new SavedDraft(author.at(), merge.conflicts(), refusals);
+    }
+
+    /** By whom and when. */
+    public record Writing(String by, Instant at) {
     }
 
     private PracticeContent in(String language, PracticeId id) {

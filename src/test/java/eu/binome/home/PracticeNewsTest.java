@@ -20,7 +20,11 @@ import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PartnershipSummary;
 import eu.binome.platform.Localized;
 import eu.binome.practice.PracticeCatalogue;
+import eu.binome.practice.PracticeDetail;
 import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticeStatus;
+import eu.binome.practice.PracticeSummary;
+import eu.binome.practice.PracticeTranslated;
 import eu.binome.practice.PracticesImported;
 import eu.binome.security.AccountId;
 import eu.binome.security.MemberRow;
@@ -44,6 +48,20 @@ class PracticeNewsTest {
         assertEquals(List.of("101 [2] /p/prospects/practice/list", "102 [1] /p/prospects/practice/list"), told.stream().sorted().toList());
     }
 
+    @Test
+    void tellsCoordinatorsOfATranslationThatVisitorsRead() {
+        PracticeNews news = new PracticeNews(new PracticeCatalogue() {
+            @Override
+            public Optional<PracticeDetail> find(PracticeId id) {
+                PracticeSummary summary = new PracticeSummary(id, HERE, KARVINA, Optional.empty(), PracticeStatus.PUBLISHED, "en",
+                        Localized.of("en", "Market halls"), Localized.empty());
+                return Optional.of(new PracticeDetail(summary, Map.of(), null, 1, Instant.EPOCH));
+            }
+        }, new Prospects(), new Officers(), new Told());
+        news.translated(new PracticeTranslated(new PracticeId(7), HERE, "fr"));
+        assertEquals(List.of("104 [Market halls] /p/prospects/practice/practice?id=7&in=fr"), told);
+    }
+
     /** The partnership of the test. */
     private static final class Prospects extends PartnershipDirectory {
 
@@ -58,7 +76,8 @@ class PracticeNewsTest {
 
         @Override
         public List<MemberRow> of(ScopedId partnership) {
-            return List.of(officer(101, Optional.of(KARVINA.value())), officer(102, Optional.of(WIGAN.value())), officer(103, Optional.empty()));
+            return List.of(officer(101, Optional.of(KARVINA.value())), officer(102, Optional.of(WIGAN.value())), officer(103, Optional.empty()),
+                    new MemberRow(104, new AccountId(104), "Coordinator", "c@example.org", Role.COORDINATOR, Optional.empty()));
         }
 
         private static MemberRow officer(long account, Optional<Long> partner) {
@@ -68,6 +87,11 @@ class PracticeNewsTest {
 
     /** Who was told what. */
     private final class Told extends Notices {
+
+        @Override
+        public void tell(long partnershipId, Collection<AccountId> members, NoticeText text) {
+            members.forEach(member -> told.add(member.value() + " " + text.arguments() + " " + text.link()));
+        }
 
         @Override
         public void tellMore(long partnershipId, Collection<AccountId> members, NoticeText text, Instant since) {

@@ -72,7 +72,7 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
     }
 
     PracticeTranslations translations() {
-        return new PracticeTranslations(practices(), records(), policy(), user(), new AuditNotes(), at.clock);
+        return new PracticeTranslations(practices(), records(), policy(), user(), new AuditNotes(), at.clock, new Listener<>(at.heard::add));
     }
 
     /** Translates as a page does that has shown these texts, from the practice as it stands. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class TranslationIT {
         assertEquals(Map.of("title", "Halles d’Anna", "summary", "Pour les paysans."), french());
         petra.translate(halls, "fr", Map.of("title", "Halles d’Anna"), Map.of("title", "Halles des deux"));
         assertEquals("Halles des deux", french().get("title"));
+    }
+
+    @Test
+    void ofAPublishedPracticeIsToldOnceASitting() {
+        anna.translate(halls, "fr", Map.of(), Map.of("title", "Halles"));
+        anna.act(() -> anna.publication().publish(there.partnership, Set.of(halls)));
+        there.heard.clear();
+        petra.translate(halls, "fr", Map.of("title", "Halles"), Map.of("title", "Les halles"));
+        petra.translate(halls, "fr", Map.of(), Map.of("summary", "Pour les paysans."));
+        assertEquals(List.of(new PracticeTranslated(halls, there.partnership, "fr")), there.heard);
+        assertEquals(petra.name(), petra.in(() -> petra.translations().lastWritten(halls, "fr")).orElseThrow().by());
     }
 
     @Test

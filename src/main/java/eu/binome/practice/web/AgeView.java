@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeId;
+import eu.binome.practice.PracticeTranslations;
 import eu.binome.practice.TranslationAge;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ public class AgeView {
     @Inject
     private TranslationAge age;
     @Inject
+    private PracticeTranslations translations;
+    @Inject
     private ReaderLocale reader;
     private List<PracticeField> older;
 
@@ -34,6 +37,13 @@ public class AgeView {
     public String getSentence() {
         String names = fields().stream().map(field -> reader.say(field.labelKey())).collect(Collectors.joining(", "));
         return reader.say("practice.translate.older.fields", reader.languageName(practice.getDetail().summary().sourceLanguage()), names);
+    }
+
+    /** Who wrote the language shown, and when; empty for the original and for what came in another way. */
+    public String getWritten() {
+        return translations.lastWritten(new PracticeId(practice.getId()), practice.getLanguage())
+                .map(last -> reader.say("practice.translate.written", reader.languageName(practice.getLanguage()), last.by(), reader.moment(last.at())))
+                .orElse("");
     }
 
     private List<PracticeField> fields() {

@@ -114,7 +114,22 @@ public class PracticeView {
 
     /** The text of a field in the language shown; empty when there is none in any. */
     public String text(PracticeField field) {
-        return getDetail().texts().getOrDefault(field.key(), Localized.empty()).in(getLanguage());
+        return localized(field).in(languageOf(field));
+    }
+
+    /** In which language a field is shown: the page's where it is translated, else the one the practice was written in. */
+    public String languageOf(PracticeField field) {
+        Localized text = localized(field);
+        String source = getDetail().summary().sourceLanguage();
+        return text.texts().containsKey(getLanguage()) ? getLanguage() : text.languageFor(source).orElse(source);
+    }
+
+    private Localized localized(PracticeField field) {
+        return getDetail().texts().getOrDefault(field.key(), Localized.empty());
+    }
+
+    public String getSummaryLanguage() {
+        return languageOf(PracticeField.SUMMARY);
     }
 
     /** The texts of a section that exist, without title and summary, which stand above. */
