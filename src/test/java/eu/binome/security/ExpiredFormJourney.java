@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -32,30 +33,12 @@ class ExpiredFormJourney {
 
     @Test
     void aFormWithAMarkComesBackWithTheMarkOfItsFirstShowing() {
-        try (BrowserSession claire = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
-            String address = newIndicator(claire, "PARKED-MARK");
-            try {
-                meetsAColleague(claire, address, "#name_en");
-            } finally {
-                remove(claire, address);
-            }
-        }
+        meetsAColleague(claire -> newIndicator(claire, "PARKED-MARK"));
     }
 
     @Test
     void aFormOfOneViewComesBackWithTheVersionOfItsFirstShowing() {
-        try (BrowserSession claire = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
-            Page page = claire.open(BASE + "partnership/themes");
-            page.fill("#code", "P9");
-            page.fill("#name_en", "Parked theme");
-            page.click("#submit");
-            String address = page.locator("a[aria-label*='Parked theme']").first().getAttribute("href");
-            try {
-                meetsAColleague(claire, address, "#name_en");
-            } finally {
-                remove(claire, address);
-            }
-        }
+        meetsAColleague(ExpiredFormJourney::newTheme);
     }
 
     @Test
@@ -106,6 +89,17 @@ class ExpiredFormJourney {
         }
     }
 
+    private void meetsAColleague(Function<BrowserSession, String> begun) {
+        try (BrowserSession claire = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
+            String address = begun.apply(claire);
+            try {
+                meetsAColleague(claire, address, "#name_en");
+            } finally {
+                remove(claire, address);
+            }
+        }
+    }
+
     /** Types into a form while a colleague stores something else in it; the session ends before it is sent. */
     private void meetsAColleague(BrowserSession claire, String address, String field) {
         Page page = claire.open(address);
@@ -142,6 +136,14 @@ class ExpiredFormJourney {
         page.click("#submit");
         page.waitForURL("**/home/indicators");
         return addressOf(page, "Indicator " + code);
+    }
+
+    private static String newTheme(BrowserSession session) {
+        Page page = session.open(BASE + "partnership/themes");
+        page.fill("#code", "P9");
+        page.fill("#name_en", "Parked theme");
+        page.click("#submit");
+        return page.locator("a[aria-label*='Parked theme']").first().getAttribute("href");
     }
 
     private static String addressOf(Page page, String indicator) {

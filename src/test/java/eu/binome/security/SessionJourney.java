@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -47,14 +48,8 @@ class SessionJourney {
     @Test
     void bringsBackWhatWasTypedWhenTheSessionEndedMeanwhile() {
         try (BrowserSession session = BrowserSession.on(binome, Look.desktop())) {
-            session.open("/security/signIn");
-            signIn(session);
-            Page page = session.open("/partnership/create");
-            page.fill("#acronym", "EXPIRED");
-            page.fill("#title_en", "A title of some length that nobody wants to type twice");
-            session.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("binome"));
-            page.click("#submit");
-            page.waitForURL(Pattern.compile(".*/security/signIn.*"));
+            Page page = sendsTooLate(session, "/partnership/create", "#submit",
+                    Map.of("#acronym", "EXPIRED", "#title_en", "A title of some length that nobody wants to type twice"));
             signIn(session);
             page.waitForURL(Pattern.compile(".*/partnership/create"));
             assertEquals("EXPIRED", page.inputValue("#acronym"));
@@ -66,14 +61,8 @@ class SessionJourney {
     @Test
     void neverKeepsAPasswordThatWasSentAfterTheSessionHadEnded() {
         try (BrowserSession session = BrowserSession.on(binome, Look.desktop())) {
-            session.open("/security/signIn");
-            signIn(session);
-            Page page = session.open("/security/account");
-            page.fill("#old", "the old pass phrase");
-            page.fill("#fresh", "a fresh pass phrase");
-            session.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("binome"));
-            page.locator("form:has(#fresh) [type=submit]").click();
-            page.waitForURL(Pattern.compile(".*/security/signIn.*"));
+            Page page = sendsTooLate(session, "/security/account", "form:has(#fresh) [type=submit]",
+                    Map.of("#old", "the old pass phrase", "#fresh", "a fresh pass phrase"));
             assertTrue(session.context().cookies().stream().noneMatch(cookie -> cookie.name.equals("binome_parked")), "nothing is parked");
             signIn(session);
             page.waitForURL(Pattern.compile(".*/security/account"));
@@ -90,6 +79,18 @@ class SessionJourney {
             session.open("/security/accounts");
             assertTrue(session.page().url().contains("/security/signIn"));
         }
+    }
+
+    /** Signs in, types into a page, and sends it when the session has ended: the page for signing in follows. */
+    private static Page sendsTooLate(BrowserSession session, String address, String button, Map<String, String> typed) {
+        session.open("/security/signIn");
+        signIn(session);
+        Page page = session.open(address);
+        typed.forEach(page::fill);
+        session.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("binome"));
+        page.click(button);
+        page.waitForURL(Pattern.compile(".*/security/signIn.*"));
+        return page;
     }
 
     private static String refusal(BrowserSession session, String email, String password) {
