@@ -144,9 +144,74 @@
     }
   }
 
+  /** The name of a field without the number of its row: another row may stand there when the form comes back. */
+  function withoutPlace(name) {
+    return name.replace(/:\d+(?=:)/g, ':');
+  }
+
+  function hasPlace(name) {
+    return withoutPlace(name) !== name;
+  }
+
+  /** Whose form it is in a list of forms: the id of what the row shows. */
+  function rowOf(form) {
+    const row = form.closest('[data-row]');
+    return row ? row.dataset.row : '';
+  }
+
+  /** The fields that are named by the place of their row, with what the server wrote into them: by it the same list is known again. */
+  function listIn(form) {
+    return [...form.elements].filter(field => field.name && field.type !== 'hidden' && hasPlace(field.name)).map(field => [field.name,
+      isTick(field) ? field.value + ' ' + field.defaultChecked
+        : field.options ? [...field.options].filter(option => option.defaultSelected).map(option => option.value).join() : field.defaultValue]);
+  }
+
+  /** What texts are called on the page, in case that they cannot come back into their fields. */
+  function labelsIn(form) {
+    const texts = [...form.elements].filter(field => field.name && field.value && (field.type === 'textarea' || field.tagName === 'INPUT')
+      && !isTick(field) && !['hidden', 'submit', 'button', 'reset', 'file', 'password'].includes(field.type));
+    return texts.map(field => [field.name, (field.labels && field.labels[0] || {}).textContent || field.getAttribute('aria-label') || '']);
+  }
+
+  /** The form that was parked: by its id and, among the forms of a list, by what its row shows. */
+  function parkedForm(parked, row) {
+    const id = Object.keys(parked).find(name => parked[name][0] === name);
+    return id && (row || !hasPlace(id)) && [...document.querySelectorAll('main form')]
+      .find(form => withoutPlace(form.id) === withoutPlace(id) && rowOf(form) === row);
+  }
+
+  /** Shows texts that have no field any more, to be copied. */
+  function showUnplaced(texts) {
+    const above = document.querySelector('main .notice') || document.querySelector('main h1');
+    if (texts.length === 0 || !above) {
+      return;
+    }
+    const notice = document.createElement('section');
+    notice.className = 'notice notice-warn';
+    notice.id = 'unplaced';
+    const box = document.createElement('div');
+    const heading = document.createElement('h2');
+    const lead = document.createElement('p');
+    const list = document.createElement('dl');
+    heading.textContent = binome.say('unplaced');
+    lead.textContent = binome.say('unplacedLead');
+    texts.forEach(([label, text]) => {
+      const term = document.createElement('dt');
+      const said = document.createElement('dd');
+      term.textContent = label;
+      said.textContent = text;
+      said.className = 'prose';
+      list.append(term, said);
+    });
+    box.append(heading, lead, list);
+    notice.append(box);
+    above.after(notice);
+  }
+
   /**
    * Puts back what was typed into a form that the server could not take then. A form that saves itself goes on from what it had shown;
-   * every other carries the mark of what it had shown, so that nothing that was stored meanwhile is written over.
+   * every other carries the mark of what it had shown, so that nothing that was stored meanwhile is written over. What has no field any
+   * more, or stood in a list that is another one by now, is shown to be copied.
    */
   function unpark() {
     const block = document.getElementById('parked');
@@ -154,12 +219,14 @@
       return;
     }
     const parked = JSON.parse(block.textContent);
-    const form = [...document.querySelectorAll('main form')].find(one => one.id in parked);
+    const sent = JSON.parse((parked['binome.form'] || ['{}'])[0]);
+    const form = parkedForm(parked, sent.row || '');
     const written = (parked.seen || [''])[0];
     const shown = written.startsWith('{') ? JSON.parse(written) : {};
-    const never = ['submit', 'button', 'file', 'password'].concat(form ? [] : ['hidden', 'checkbox', 'radio']);
-    const own = [...(form ? form.elements : document.querySelectorAll('main form [name]'))]
-      .filter(field => field.name && !field.disabled && !never.includes(field.type));
+    const never = ['submit', 'button', 'file', 'password'];
+    const sameList = form && JSON.stringify(listIn(form)) === JSON.stringify(sent.list || []);
+    const own = [...(form ? form.elements : [])]
+      .filter(field => field.name && !field.disabled && !never.includes(field.type) && (sameList || !hasPlace(field.name)));
     const names = new Set(own.map(field => field.name));
     names.forEach(name => {
       const fields = own.filter(field => field.name === name);
@@ -171,17 +238,23 @@
         .forEach(autosave => autosave.known.set(name, shown[name]));
       fields.forEach((field, index) => putBack(field, values, index));
     });
+    const untouched = new Map(sent.list);
+    showUnplaced((sent.labels || []).filter(([name]) => name in parked && !names.has(name) && parked[name][0] !== untouched.get(name))
+      .map(([name, label]) => [label, parked[name].join('\n')]));
   }
 
-  /** Says with the form whose page it is: it comes back only to its writer. */
+  /** Says with the form whose page it is, for it comes back only to its writer, and what of it the names of its fields do not tell. */
   function sign(form) {
     const account = document.querySelector('meta[name="account"]');
     if (account && !form.elements['binome.account']) {
-      const field = document.createElement('input');
-      field.type = 'hidden';
-      field.name = 'binome.account';
-      field.value = account.content;
-      form.append(field);
+      const told = { 'binome.account': account.content, 'binome.form': JSON.stringify({ row: rowOf(form), list: listIn(form), labels: labelsIn(form) }) };
+      Object.entries(told).forEach(([name, value]) => {
+        const field = document.createElement('input');
+        field.type = 'hidden';
+        field.name = name;
+        field.value = value;
+        form.append(field);
+      });
     }
   }
 

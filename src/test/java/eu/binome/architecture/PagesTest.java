@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ class PagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final int LONGEST_PAGE = 120;
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
+    private static final Pattern LIST_PART = Pattern.compile("(?s)<ui:repeat\\b|</ui:repeat>|data-row=|<h:form\\b.*?</h:form>");
+    private static final Pattern TYPED_INTO = Pattern.compile("<(input\\b(?![^>]*type=\"hidden\")|textarea|select|h:input(?!Hidden)|h:select|b:text|b:select)");
 
     @Test
     void pagesHaveNoInlineStyle() throws IOException {
@@ -45,6 +49,28 @@ class PagesTest {
     @Test
     void pagesAreShort() throws IOException {
         assertEquals(List.of(), pagesWith(page -> page.lines().count() > LONGEST_PAGE));
+    }
+
+    /** What was typed into a form of a list comes back by the id in its row's data-row; by its place it could be another row's. */
+    @Test
+    void formsInAListSayWhoseTheyAre() throws IOException {
+        assertEquals(List.of(), pagesWith(page -> hasFormWithoutRow(withIncluded(page))));
+    }
+
+    private static boolean hasFormWithoutRow(String page) {
+        int depth = 0;
+        boolean named = false;
+        boolean missing = false;
+        for (Matcher part = LIST_PART.matcher(page); part.find();) {
+            depth += part.group().startsWith("<ui:repeat") ? 1 : part.group().startsWith("</ui:repeat") ? -1 : 0;
+            named = depth > 0 && (named || part.group().startsWith("data-row"));
+            missing |= depth > 0 && !named && part.group().startsWith("<h:form") && TYPED_INTO.matcher(part.group()).find();
+        }
+        return missing;
+    }
+
+    private static String withIncluded(String page) {
+        return INCLUDED.matcher(page).replaceAll(file -> Matcher.quoteReplacement(withIncluded(CodeRulesTest.read(WEBAPP.resolve(file.group(1))))));
     }
 
     private static List<Path> pagesWith(Predicate<String> fault) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -86,6 +87,36 @@ class ExpiredFormJourney {
             page.waitForLoadState();
             assertTrue(shared.context().cookies().stream().noneMatch(cookie -> cookie.name.equals("binome_parked")), "nothing is parked");
             assertTrue(!page.content().contains("SECRET-PLAN"));
+        }
+    }
+
+    @Test
+    void aFormOfAListComesBackIntoItsOwnRowOrAsTextToCopy() {
+        try (BrowserSession claire = BrowserSession.on(binome, Look.desktop())) {
+            ParkedList list = new ParkedList(claire.page());
+            list.shows(11, 12).type("#closes-12", "in May").send("#send-12");
+            list.shows(13, 11, 12);
+            assertEquals(Map.of("#closes-13", "", "#closes-11", "", "#closes-12", "in May"), list.values("#closes-13", "#closes-11", "#closes-12"));
+            assertEquals(0, claire.page().locator("#unplaced").count());
+            list.shows(13, 11);
+            assertEquals(Map.of("#closes-13", "", "#closes-11", ""), list.values("#closes-13", "#closes-11"));
+            assertEquals("Not back\nCopy it\nCloses\nin May", claire.page().locator("#unplaced").innerText().replaceAll("\n+", "\n"));
+            claire.assertAccessible();
+        }
+    }
+
+    @Test
+    void fieldsNamedByTheirPlaceComeBackOnlyIntoTheSameList() {
+        try (BrowserSession claire = BrowserSession.on(binome, Look.desktop())) {
+            ParkedList list = new ParkedList(claire.page());
+            list.shows(11, 12).type("#target-12", "5").type("#name", "Typed").send("#send-all");
+            list.shows(11, 12);
+            assertEquals(Map.of("#target-11", "of 11", "#target-12", "5", "#name", "Typed"), list.values("#target-11", "#target-12", "#name"));
+            list.shows(12);
+            assertEquals(Map.of("#target-12", "of 12", "#name", "Typed"), list.values("#target-12", "#name"), "a row was removed");
+            assertTrue(claire.page().locator("#unplaced").innerText().contains("5"));
+            list.shows(13, 12);
+            assertEquals(Map.of("#target-13", "of 13", "#target-12", "of 12"), list.values("#target-13", "#target-12"), "another row came");
         }
     }
 
