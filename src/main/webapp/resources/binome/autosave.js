@@ -4,15 +4,18 @@
  * PATCH {fields: {name: value}, seen: {name: value}} with X-CSRF-Token answers 200 {savedAt, refusals}, 409 {conflicts} or 401.
  * "seen" is what this page last knew as stored in that field: the server writes over nothing else.
  * What could not be sent stays in this browser, for this account only, and is sent when the connection or the session is back: a new
- * session of the same person gives its token, one of somebody else takes nothing. A value that the server refuses
- * is marked with its sentence and stays here too; who leaves the page while something cannot be saved is warned. A button that sends the
- * form as a whole leaves the page only when the server answers, and what stays in this browser goes only when the server has it.
+ * session of the same person gives its token, one of somebody else takes nothing, and is not asked about until somebody looks at the page:
+ * each question would keep it alive. A value that the server refuses, or over which it stumbles (500),
+ * is marked with its sentence, stays here too and holds up no other; who leaves the page while something cannot be saved is warned. A button
+ * that sends the form as a whole leaves the page only when the server answers, and what stays in this browser goes only when the server has it.
  */
 (function () {
   'use strict';
 
   const PAUSE = 900;
   const RETRY = 5000;
+  const TRIES = 6;
+  const KEPT = 'binome.autosave ';
   const SENT_WHOLE = 'binome.autosave.sent';
   const binome = window.binome = window.binome || {};
 
@@ -70,7 +73,7 @@
   /** Says under the label of a field why it is not saved; nothing once it is. */
   function mark(form, name, message) {
     const field = [...form.elements].find(one => one.name === name);
-    const box = field && field.closest('.field');
+    const box = field && (field.closest('.field') || field.closest('td, details'));
     if (!box) {
       return;
     }
@@ -101,10 +104,12 @@
       this.form = form;
       this.address = form.dataset.autosave;
       const language = form.elements.in ? ' ' + form.elements.in.value : '';
-      this.key = 'binome.autosave ' + binome.account() + ' ' + this.address.split('?')[0] + language;
+      this.key = KEPT + binome.account() + ' ' + this.address.split('?')[0] + language;
       this.dirty = new Map();
       this.known = shownBy(form);
       this.held = new Map();
+      this.stumbling = new Map();
+      this.marked = new Set();
       this.unsaved = false;
       this.lost = new Map();
       this.timer = 0;
@@ -117,6 +122,7 @@
       form.addEventListener('change', event => this.note(event));
       form.addEventListener('submit', event => this.submit(event));
       window.addEventListener('online', () => this.send());
+      window.addEventListener('focus', () => this.lookedAt());
       document.addEventListener('visibilitychange', () => this.flush());
       window.addEventListener('beforeunload', event => this.warn(event));
       window.addEventListener('pageshow', () => { this.stopped = false; });
@@ -134,6 +140,7 @@
         return;
       }
       this.held.delete(name);
+      this.stumbling.delete(name);
       this.dirty.set(name, value);
       this.keep();
       this.later(PAUSE);
@@ -145,7 +152,16 @@
     }
 
     flush() {
-      if (document.visibilityState === 'hidden' && this.dirty.size > 0) {
+      if (document.visibilityState !== 'hidden') {
+        this.lookedAt();
+      } else if (!this.elsewhere) {
+        this.send();
+      }
+    }
+
+    /** Somebody looks at the page: what waits for its writer, or for a server that stumbled, is tried again. */
+    lookedAt() {
+      if (this.elsewhere || this.stumbling.size > 0) {
         this.send();
       }
     }
@@ -221,20 +237,79 @@
           })
         });
         this.unreached = false;
+        if (sent.size > 1 && (answer.status === 500 || answer.status === 422)) {
+          return await this.apart(sent);
+        }
         return answer.status === 403 ? await this.shut(answer, token) : await this.hear(answer, sent);
       } catch (lost) {
         return this.unheard(sent);
       }
     }
 
-    /** Nobody knows whether what was sent arrived: if it did, it is no text of somebody else. */
+    /** One of several values is too much for the server: each goes alone, so that it holds up no other. */
+    async apart(sent) {
+      let more = false;
+      for (const [name, value] of sent) {
+        if (!this.elsewhere && !this.unreached) {
+          more = await this.attempt(new Map([[name, value]])) || more;
+        }
+      }
+      return more;
+    }
+
+    /** No connection, or none that answers. */
     unheard(sent) {
-      this.unsaved = true;
       this.unreached = true;
-      sent.forEach((value, name) => this.lost.set(name, [...(this.lost.get(name) || []), value]));
+      this.unknown(sent);
       this.tell('offline', binome.say('offline'));
       this.later(RETRY);
       return false;
+    }
+
+    /** Nobody knows whether what was sent arrived: if it did, it is no text of somebody else. */
+    unknown(sent) {
+      this.unsaved = true;
+      sent.forEach((value, name) => this.lost.set(name, [...(this.lost.get(name) || []), value]));
+    }
+
+    /** The server answers, and fails: it is asked again ever later, and not for ever, because each question keeps a session alive. */
+    stumbled(sent) {
+      this.unknown(sent);
+      sent.forEach((value, name) => {
+        this.stumbling.set(name, (this.stumbling.get(name) || 0) + 1);
+        this.mark(name, binome.say('stumbled', this.labelOf(name)));
+      });
+      this.tellStumbling();
+      const tries = Math.min(...this.stumbling.values());
+      if (tries < TRIES) {
+        this.later(RETRY * 2 ** (tries - 1));
+      }
+      return false;
+    }
+
+    tellStumbling() {
+      this.tell('refused', binome.say('stumbled', [...this.stumbling.keys()].map(name => this.labelOf(name)).join(', ')));
+    }
+
+    /** A value that the field cannot hold waits here, marked, until it is written otherwise. */
+    refuse(name, value, message) {
+      if ((this.dirty.get(name) ?? value) === value) {
+        this.held.set(name, value);
+      }
+      this.stumbling.delete(name);
+      this.mark(name, message);
+      this.taken(name, value);
+    }
+
+    taken(name, value) {
+      if (this.dirty.get(name) === value) {
+        this.dirty.delete(name);
+      }
+    }
+
+    mark(name, message) {
+      mark(this.form, name, message);
+      this.marked[message ? 'add' : 'delete'](name);
     }
 
     /** The door is shut: to an earlier session, which has a new token by now, to somebody else's text, or to what one may not do. */
@@ -246,12 +321,12 @@
       return session === 'own' && binome.token() !== token || this.hear(answer, new Map());
     }
 
-    /** Somebody else signed in in this browser: what was typed waits for its writer. */
+    /** Somebody else signed in in this browser: what was typed waits for its writer, without a word to the server. */
     refusedToOthers() {
       this.unsaved = true;
       this.elsewhere = true;
+      clearTimeout(this.timer);
       this.tell('refused', binome.say('elsewhere'));
-      this.later(RETRY);
       return false;
     }
 
@@ -267,37 +342,44 @@
       if (answer.status === 401) {
         this.tell('offline', binome.say('signedOut'));
         this.later(RETRY);
-      } else if (answer.status >= 500) {
-        return this.unheard(sent);
+      } else if (answer.status === 500) {
+        return this.stumbled(sent);
+      } else if (answer.status > 500) {
+        this.unknown(sent);
+        this.tell('offline', binome.say('offline'));
+        this.later(RETRY);
       } else if (answer.status === 409) {
         this.later(PAUSE);
       } else {
+        sent.forEach((value, name) => this.refuse(name, value, said.title || ''));
+        this.keep();
         this.tell('refused', binome.say('refused', said.title || answer.status));
       }
       return false;
     }
 
     saved(said, sent) {
-      this.unsaved = false;
       const refused = new Map((said.refusals || []).map(refusal => [refusal.field, refusal.message]));
       sent.forEach((value, name) => {
         if (!refused.has(name)) {
           this.known.set(name, value);
           this.lost.delete(name);
           this.held.delete(name);
-        } else if ((this.dirty.get(name) ?? value) === value) {
-          this.held.set(name, value);
-        }
-        if (refused.has(name) || value) {
-          mark(this.form, name, refused.get(name) || '');
-        }
-        if (this.dirty.get(name) === value) {
-          this.dirty.delete(name);
+          this.stumbling.delete(name);
+          if (value || this.marked.has(name)) {
+            this.mark(name, '');
+          }
+          this.taken(name, value);
+        } else {
+          this.refuse(name, value, refused.get(name));
         }
       });
+      this.unsaved = this.stumbling.size > 0;
       this.keep();
       const at = said.savedAt ? new Date(said.savedAt) : new Date();
-      if (this.held.size > 0) {
+      if (this.unsaved) {
+        this.tellStumbling();
+      } else if (this.held.size > 0) {
         this.tell('refused', binome.say('partly'));
       } else {
         this.tell('saved', binome.say('saved', binome.time(at)));
@@ -368,8 +450,8 @@
     labelOf(name) {
       const field = [...this.form.elements].find(one => one.name === name);
       const several = field && field.type === 'checkbox' && [...this.form.elements].filter(one => one.name === name).length > 1;
-    const label = several ? field.closest('fieldset').querySelector('legend') : field && field.labels && field.labels[0];
-      return label ? label.textContent.trim() : name;
+      const label = several ? field.closest('fieldset').querySelector('legend') : field && field.labels && field.labels[0];
+      return label ? label.textContent.trim() : field && field.getAttribute('aria-label') || name;
     }
 
     tell(state, sentence) {
@@ -412,6 +494,12 @@
     }
   };
 
+  /** Texts from before their keys named an account: nobody knows whose they are, so they are shown to nobody. */
+  function dropNameless() {
+    Object.keys(localStorage).filter(key => key.startsWith(KEPT) && !/^\d+ /.test(key.slice(KEPT.length))).forEach(key => localStorage.removeItem(key));
+  }
+
   acknowledge();
+  dropNameless();
   binome.autosaves = [...document.querySelectorAll('form[data-autosave]')].map(form => new Autosave(form));
 }());

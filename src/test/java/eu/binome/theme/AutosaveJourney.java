@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -19,6 +25,8 @@ class AutosaveJourney {
     private static final String SAVED = "{\"savedAt\": \"2026-03-12T13:32:00Z\"}";
     private static final String CONFLICT = "{\"conflicts\": [{\"field\": \"title\", \"yours\": \"Mine\","
             + " \"theirs\": \"Theirs\", \"by\": \"Eva\", \"at\": \"2026-03-12T13:32:00Z\"}]}";
+
+    private static final int TEN = 10;
 
     private final BrowserSession session = BrowserSession.on(RunningBinome.withDemo(), Look.desktop());
     private final AutosavePage page = new AutosavePage(session);
@@ -99,6 +107,59 @@ class AutosaveJourney {
     void tellsWhatTheServerRefused() {
         page.answering(422, "{\"title\": \"At most 100 characters.\"}").open().type("Too long", "refused");
         assertEquals("Not saved: At most 100 characters.", page.state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, Fails on Title, Fails on Title", "422, At most 100 characters., Saved in part"})
+    void aFieldThatTheServerCannotTakeHoldsUpNoOtherAndIsNamed(int status, String named, String said) {
+        page.stumblingOverTheTitle(status, "{\"title\": \"At most 100 characters.\"}").open();
+        page.find("#title").fill("Too much");
+        page.find("[name=text]").fill("One");
+        session.page().waitForFunction("() => !Object.values(localStorage).join().includes('text')");
+        page.find(".field.has-error .field-error").waitFor();
+        page.find(".saving[data-state=refused]:has-text('" + said + "')").waitFor();
+        assertEquals(named, page.find(".field-error").innerText());
+        assertTrue(page.hasSent("{\"fields\":{\"text\":\"One\"},\"seen\":{\"text\":\"One\\nTwo\"}}"), "alone");
+        assertEquals(Map.of("binome.autosave 7 /api/trial", "{\"title\":{\"value\":\"Too much\",\"seen\":\"Old\"}}"), page.kept());
+        page.answering(200, SAVED).answered(() -> page.find("#title").fill("")).awaitState("saved");
+        assertFalse(page.find(".field-error").isVisible());
+        assertEquals(Map.of(), page.kept());
+    }
+
+    @Test
+    void asksWhoseSessionItIsOnlyWhenSomebodyLooksAtThePage() {
+        session.page().clock().install();
+        page.answering(403, "{}").sessionOf(8).open().type("Mine alone", "refused");
+        assertEquals("Elsewhere", page.state());
+        int before = page.asked();
+        IntStream.range(0, TEN).forEach(i -> page.minuteLater());
+        assertEquals(before, page.asked(), "nobody's session is kept alive by a page that nobody looks at");
+        session.page().waitForResponse("**/api/session", page::lookedAt);
+        assertEquals(before + 1, page.asked());
+        page.answering(200, SAVED).sessionOf(7).lookedAt().awaitState("saved");
+        assertEquals("token-of-7", page.lastToken());
+    }
+
+    @Test
+    void asksAServerThatFailsEverLessAndNotForEver() {
+        session.page().clock().install();
+        page.answering(500, "{}").open().type("Too much", "refused");
+        IntStream.range(0, TEN).forEach(i -> page.minuteLater());
+        int tried = page.times();
+        assertTrue(tried > 1, "tried again");
+        IntStream.range(0, TEN).forEach(i -> page.minuteLater());
+        assertEquals(tried, page.times());
+        assertEquals("Too much", page.find("#title").inputValue());
+        page.answering(200, SAVED).lookedAt().awaitState("saved");
+    }
+
+    @Test
+    void dropsTextsThatNameNoAccountAndLeavesThoseOfOthers() {
+        page.answering(200, SAVED).open();
+        page.keep("binome.autosave /api/trial", "Whose?").keep("binome.autosave  /api/trial", "Whose, too?").keep("binome.autosave 8 /api/trial", "Another's");
+        page.open();
+        assertEquals("Old", page.find("#title").inputValue());
+        assertEquals(Set.of("binome.autosave 8 /api/trial"), page.kept().keySet());
     }
 
     @Test
@@ -204,7 +265,7 @@ class AutosaveJourney {
     @Test
     void forgetsTheTextOnlyWhenTheServerHasTakenTheWholeForm() {
         try (TwoWriters two = TwoWriters.onANewPractice()) {
-            two.first().route("**/draft", route -> route.fulfill(new Route.FulfillOptions().setStatus(422).setContentType("application/json").setBody("{}")));
+            two.first().route("**/draft", route -> route.fulfill(new Route.FulfillOptions().setStatus(500).setContentType("application/json").setBody("{}")));
             two.first().route("**/practice/edit?id=*", Route::abort);
             two.first().fill("[id='summary']", "Halls nearly lost.");
             two.first().click("[id='save']");
@@ -214,7 +275,7 @@ class AutosaveJourney {
             assertEquals("Halls nearly lost.", two.first().inputValue("[id='summary']"));
             two.first().click("[id='save']");
             two.first().waitForURL("**/practice/practice?id=*");
-            assertEquals("Halls nearly lost.", two.stored("summary"), "the whole form was taken, though saving by itself was refused");
+            assertEquals("Halls nearly lost.", two.stored("summary"), "the whole form was taken, though saving by itself always fails");
             assertFalse(two.isKept("Halls nearly lost."));
         }
     }
