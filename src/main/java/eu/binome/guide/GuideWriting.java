@@ -10,7 +10,9 @@ import java.util.Map;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.FieldEdit;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.MergeConflict;
+import eu.binome.platform.Problem;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
@@ -46,10 +48,11 @@ public class GuideWriting {
     }
 
     /**
-     * Stores texts by their field, such as {@code introduction.fr} or {@code theme-12.en}.
+     * Stores texts by their field, such as {@code introduction.fr} or {@code theme-12.en}; one that is too long is answered with a
+     * sentence and keeps no other one out.
      *
      * @throws MergeConflict when somebody wrote into one of the fields what the writer has not seen: nothing is stored
-     * @throws eu.binome.platform.Problem {@code guide.text.unknown} or {@code guide.text.tooLong}: nothing is stored
+     * @throws Problem       {@code guide.text.unknown}: nothing is stored
      */
     @Requires(Permission.COMPILE_GUIDE)
     public SavedTexts write(GuideId id, FieldChanges changes) {
@@ -57,14 +60,19 @@ public class GuideWriting {
         Instant now = clock.instant();
         Map<GuideText, String> taken = new LinkedHashMap<>();
         List<FieldConflict> conflicts = new ArrayList<>();
+        List<FieldRefusal> refusals = new ArrayList<>();
         changes.names().forEach(field -> {
             TextKey key = TextKey.of(field);
-            FieldEdit edit = changes.edit(field, key::checked);
             GuideText text = guides.text(id, key).orElseGet(() -> new GuideText(guide, key, now));
-            switch (edit.against(text.body())) {
-                case WRITE -> taken.put(text, edit.value());
-                case CLASH -> conflicts.add(text.conflict(edit));
-                default -> { }
+            try {
+                FieldEdit edit = changes.edit(field, key::checked);
+                switch (edit.against(text.body())) {
+                    case WRITE -> taken.put(text, edit.value());
+                    case CLASH -> conflicts.add(text.conflict(edit));
+                    default -> { }
+                }
+            } catch (Problem tooLong) {
+                refusals.add(new FieldRefusal(field, tooLong.code(), tooLong.arguments()));
             }
         });
         if (!conflicts.isEmpty()) {
@@ -74,7 +82,7 @@ public class GuideWriting {
             guide.revise();
             taken.forEach((text, body) -> store(text, body, now));
         }
-        return new SavedTexts(now);
+        return new SavedTexts(now, refusals);
     }
 
     private void store(GuideText text, String body, Instant now) {

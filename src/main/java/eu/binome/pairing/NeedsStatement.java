@@ -58,13 +58,29 @@ class NeedsStatement {
         };
     }
 
-    /** @throws Problem {@code pairing.level.range} or {@code pairing.reason.long} */
+    /** @throws Problem as {@link #checked} does */
     void write(StatementPart part, String value) {
+        String fit = checked(part, value);
         switch (part) {
-            case RESOURCE -> resource = level(value);
-            case NEED -> need = level(value);
-            case REASON -> reason = checked(value);
+            case RESOURCE -> resource = level(fit);
+            case NEED -> need = level(fit);
+            case REASON -> reason = fit;
         }
+    }
+
+    /**
+     * The value, if that part can hold it.
+     *
+     * @throws Problem {@code pairing.level.range} or {@code pairing.reason.long}
+     */
+    static String checked(StatementPart part, String value) {
+        if (part != StatementPart.REASON && !value.matches("[0-5]?")) {
+            throw new Problem("pairing.level.range", Levels.HIGHEST);
+        }
+        if (part == StatementPart.REASON && value.length() > LONGEST_REASON) {
+            throw new Problem("pairing.reason.long", LONGEST_REASON);
+        }
+        return value;
     }
 
     /** Both levels, one that is not stated as 0; empty when neither is. */
@@ -92,19 +108,6 @@ class NeedsStatement {
     }
 
     private static Integer level(String value) {
-        if (value.isEmpty()) {
-            return null;
-        }
-        if (!value.matches("[0-5]")) {
-            throw new Problem("pairing.level.range", Levels.HIGHEST);
-        }
-        return Integer.valueOf(value);
-    }
-
-    private static String checked(String value) {
-        if (value.length() > LONGEST_REASON) {
-            throw new Problem("pairing.reason.long", LONGEST_REASON);
-        }
-        return value;
+        return value.isEmpty() ? null : Integer.valueOf(value);
     }
 }

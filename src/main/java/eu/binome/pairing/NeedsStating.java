@@ -44,10 +44,11 @@ public class NeedsStating {
     }
 
     /**
-     * Saves some fields; those that are not named stay as they are.
+     * Saves some fields; those that are not named stay as they are, and so do those that cannot hold what was written: these are
+     * answered with a sentence.
      *
      * @param changes {@code t<topic>-resource} and {@code t<topic>-need}: "0" to "5" or ""; {@code t<topic>-reason}: a sentence
-     * @throws Problem       for a level out of range, a reason too long, a topic of another grid
+     * @throws Problem       for a topic of another grid
      * @throws MergeConflict when somebody wrote into one of the fields what the writer has not seen: nothing is saved
      */
     @Requires(Permission.STATE_NEEDS)
@@ -64,7 +65,7 @@ public class NeedsStating {
         sheets.flush();
         sheet.levels().forEach((topic, levels) -> notes.changed("topic " + topic.value(),
                 said(before.getOrDefault(topic, Levels.NONE)), said(levels)));
-        return new SavedNeeds(clock.instant());
+        return new SavedNeeds(clock.instant(), fields.refusals());
     }
 
     private static String said(Levels levels) {

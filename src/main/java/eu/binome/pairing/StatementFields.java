@@ -11,6 +11,7 @@ import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.FieldEdit;
 import eu.binome.platform.FieldMarks;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.Problem;
 
 /**
@@ -23,6 +24,7 @@ final class StatementFields {
     private final Collection<TopicId> topics;
     private final Map<String, String> taken = new TreeMap<>();
     private final List<FieldConflict> conflicts = new ArrayList<>();
+    private final List<FieldRefusal> refusals = new ArrayList<>();
 
     /** @param topics those that may be named */
     StatementFields(NeedsSheet sheet, Collection<TopicId> topics) {
@@ -30,13 +32,23 @@ final class StatementFields {
         this.topics = topics;
     }
 
-    /** Decides field by field what can be taken over. */
+    /**
+     * Decides field by field what can be taken over; a value that a field cannot hold is refused there, and keeps no other one out.
+     *
+     * @throws Problem when the grid has no such field
+     */
     void offer(FieldChanges changes) {
-        changes.names().forEach(field -> offer(field, changes.edit(field, String::strip)));
+        changes.names().forEach(field -> {
+            Cell cell = cell(field);
+            try {
+                offer(field, cell, changes.edit(field, written -> NeedsStatement.checked(cell.part(), written.strip())));
+            } catch (Problem unfit) {
+                refusals.add(new FieldRefusal(field, unfit.code(), unfit.arguments()));
+            }
+        });
     }
 
-    private void offer(String field, FieldEdit edit) {
-        Cell cell = cell(field);
+    private void offer(String field, Cell cell, FieldEdit edit) {
         String stored = sheet.find(cell.topic()).map(statement -> statement.read(cell.part())).orElse("");
         switch (edit.against(stored)) {
             case WRITE -> taken.put(field, edit.value());
@@ -51,6 +63,11 @@ final class StatementFields {
     /** The fields into which somebody wrote what the writer has not seen. */
     List<FieldConflict> conflicts() {
         return conflicts;
+    }
+
+    /** The fields that cannot hold what was written, and why. */
+    List<FieldRefusal> refusals() {
+        return refusals;
     }
 
     /** Writes what can be taken over, if there is anything. */

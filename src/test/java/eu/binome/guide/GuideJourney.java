@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import eu.binome.platform.Texts;
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
 import eu.binome.testing.RunningBinome;
@@ -27,6 +29,7 @@ class GuideJourney {
 
     private static final String COORDINATOR = "claire.debruyne@prospects.example";
     private static final String READER = "priya.longworth@prospects.example";
+    private static final int TOO_LONG = 201;
     private static final String BASE = "/p/prospects/guide/";
 
     @Test
@@ -113,6 +116,13 @@ class GuideJourney {
             mine.locator("[role=status]").first().waitFor();
             page.reload();
             assertEquals(List.of("Mine", "Noticed meanwhile"), List.of(page.inputValue("#subtitle"), page.inputValue("#notice")));
+            mine.fill("#subtitle", "x".repeat(TOO_LONG));
+            mine.fill("#notice", "Kept all the same");
+            mine.click("#save");
+            assertEquals(said(mine, "guide.texts.subtitle") + " - " + said(mine, "guide.text.tooLong", TOO_LONG - 1), mine.locator(".error-summary li").innerText());
+            assertEquals("x".repeat(TOO_LONG), mine.inputValue("#subtitle"));
+            page.reload();
+            assertEquals(List.of("Mine", "Kept all the same"), List.of(page.inputValue("#subtitle"), page.inputValue("#notice")));
         }
     }
 
@@ -154,6 +164,11 @@ class GuideJourney {
 
     private static void writes(Page page, String field, String text) {
         page.waitForResponse(answer -> answer.request().method().equals("PATCH") && answer.ok(), () -> page.fill(field, text));
+    }
+
+    /** A sentence in the language of the page. */
+    private static String said(Page page, String key, Object... arguments) {
+        return Texts.of(Locale.forLanguageTag(page.locator("html").getAttribute("lang")), key, arguments);
     }
 
     private static void visitorGets(byte[] proof, String edition) {

@@ -3,6 +3,7 @@ package eu.binome.guide;
 import static eu.binome.guide.GuideFixture.NOON;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -109,6 +110,15 @@ class GuidesIT {
     void storesNothingWhenOneFieldIsUnknown() {
         assertThrows(Problem.class, () -> write(anna, Map.of("title.fr", "Kept?", "nonsense.fr", "x")));
         assertTrue(DATABASE.inTransaction(() -> guides.texts(guide)).isEmpty());
+    }
+
+    @Test
+    void storesTheOtherTextsWhenOneIsTooLongAndSaysWhich() {
+        SavedTexts saved = DATABASE.inTransaction(() -> anna.write(guide,
+                FieldChanges.first(Map.of("title.fr", "x".repeat(201), "subtitle.fr", "Kept", "notice.fr", "Kept, too"))));
+        assertEquals(List.of("title.fr guide.text.tooLong"), saved.refusals().stream().map(r -> r.field() + " " + r.code()).toList());
+        assertEquals(List.of("Kept", "Kept, too"), List.of(text("subtitle"), text("notice")));
+        assertFalse(DATABASE.inTransaction(() -> guides.texts(guide)).containsKey("title"));
     }
 
     @Test

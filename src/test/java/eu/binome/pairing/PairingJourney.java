@@ -28,6 +28,7 @@ class PairingJourney {
 
     private static final List<String> PAGES = List.of("grid", "synoptic", "pairing", "topics", "needs");
 
+    private static final int TOO_LONG = 1001;
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -91,6 +92,12 @@ class PairingJourney {
             assertEquals("4", page.locator("select[name$='-resource']").first().inputValue());
             assertEquals("2", page.locator("select[name$='-need']").first().inputValue());
             assertEquals("Sixty hectares made ready", page.locator("[name$='-reason']").first().inputValue());
+            page.locator("[name$='-reason']").first().evaluate("field => field.removeAttribute('maxlength')");
+            page.locator("[name$='-reason']").first().fill("x".repeat(TOO_LONG));
+            page.locator("td .field-error:has-text('A reason has 1,000 characters at most.')").waitFor();
+            session.assertAccessible();
+            page.locator("[name$='-reason']").first().fill("Seventy hectares made ready");
+            page.locator(".saving[data-state='saved']").waitFor();
             page.getByText("Back to the grid").click();
             assertTrue(page.locator("table.heat").textContent().contains("Brownfields and land"));
             session.assertQuiet();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import eu.binome.pairing.PairingFixture.Person;
 import eu.binome.partnership.PartnerId;
@@ -57,11 +59,16 @@ class PairingRefusalsIT {
     }
 
     @Test
-    void aReasonIsNoReport() {
-        String field = "t" + clusters.value() + "-reason";
-        DATABASE.inTransaction(() -> coordinator.stating.save(partners.getFirst(), FieldChanges.first(Map.of(field, "x".repeat(LONGEST_REASON)))));
-        assertEquals("pairing.reason.long", refusal(() -> coordinator.stating.save(partners.getLast(),
-                FieldChanges.first(Map.of(field, "x".repeat(LONGEST_REASON + 1))))));
+    void aValueThatDoesNotFitKeepsNoOtherOut() {
+        String topic = "t" + clusters.value();
+        DATABASE.inTransaction(() -> coordinator.stating.save(partners.getFirst(), FieldChanges.first(Map.of(topic + "-reason", "x".repeat(LONGEST_REASON)))));
+        SavedNeeds saved = DATABASE.inTransaction(() -> coordinator.stating.save(partners.getLast(), FieldChanges.first(Map.of(
+                topic + "-reason", "x".repeat(LONGEST_REASON + 1), topic + "-resource", "6", topic + "-need", "4"))));
+        assertEquals(Set.of(topic + "-reason pairing.reason.long", topic + "-resource pairing.level.range"),
+                saved.refusals().stream().map(refused -> refused.field() + " " + refused.code()).collect(Collectors.toSet()));
+        SavedNeeds again = DATABASE.inTransaction(() -> coordinator.stating.save(partners.getLast(),
+                new FieldChanges(Map.of(topic + "-need", "5"), Map.of(topic + "-need", "4"))));
+        assertEquals(List.of(), again.refusals(), "the need was stored as 4, else this clashed");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eu.binome.guide.rest;
 
+import java.time.Instant;
 import java.util.List;
 
 import eu.binome.guide.Direction;
@@ -13,6 +14,7 @@ import eu.binome.guide.PrintSummary;
 import eu.binome.guide.PublishedGuide;
 import eu.binome.guide.SavedTexts;
 import eu.binome.platform.FieldChanges;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,6 +45,8 @@ public class GuideResource {
     private GuideComposing composing;
     @Inject
     private GuidePrinting printing;
+    @Inject
+    private ReaderLocale reader;
     @PathParam("guide")
     private long guide;
 
@@ -54,8 +58,10 @@ public class GuideResource {
 
     /** Stores texts: {@code {"fields": {"introduction.fr": "new"}, "seen": {"introduction.fr": "old"}}}. */
     @PATCH
-    public SavedTexts write(FieldChanges texts) {
-        return writing.write(id(), texts);
+    public SavedJson write(FieldChanges texts) {
+        SavedTexts saved = writing.write(id(), texts);
+        return new SavedJson(saved.savedAt(), saved.refusals().stream()
+                .map(r -> new RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList());
     }
 
     /** Puts practices at the end of their themes' chapters. */
@@ -113,6 +119,14 @@ public class GuideResource {
 
     private GuideId id() {
         return new GuideId(guide);
+    }
+
+    /** What came of a save. */
+    public record SavedJson(Instant savedAt, List<RefusalJson> refusals) {
+    }
+
+    /** A text that was not stored, and why. */
+    public record RefusalJson(String field, String message) {
     }
 
     /** Practices by id. */

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 
 import eu.binome.guide.ChapterDetail;
 import eu.binome.guide.GuideWriting;
+import eu.binome.guide.SavedTexts;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.FieldChanges;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.ShownForm;
@@ -38,14 +41,32 @@ public class TextsView {
     /** Stores every text of the form. */
     public void save() {
         ShownForm shown = ShownForm.of(page.text(ShownForm.FIELD).orElse(""));
+        FieldChanges changes = shown.changes(sent());
         try {
-            writing.write(page.id(), shown.changes(sent()));
+            SavedTexts saved = writing.write(page.id(), changes);
+            if (!saved.refusals().isEmpty()) {
+                typed = sent();
+                told = shown.after(changes, List.of(), saved.refusals());
+                saved.refusals().forEach(this::tell);
+                return;
+            }
         } catch (MergeConflict conflict) {
             typed = sent();
             told = shown.with(conflict.theirs());
             throw conflict;
         }
         feedback.sayAndGo(reader.say("platform.saved"), page.address("texts") + "&in=" + page.getLanguage());
+    }
+
+    private void tell(FieldRefusal refusal) {
+        String part = refusal.field().substring(0, refusal.field().lastIndexOf('.'));
+        feedback.refuse(part, label(part) + " - " + reader.say(refusal.code(), refusal.arguments()));
+    }
+
+    private String label(String part) {
+        return page.getGuide().chapters().stream().filter(chapter -> part(chapter).equals(part)).findFirst()
+                .map(chapter -> reader.say("guide.texts.theme", reader.text(chapter.theme().name())))
+                .orElseGet(() -> reader.say("guide.texts." + part));
     }
 
     private Map<String, String> sent() {

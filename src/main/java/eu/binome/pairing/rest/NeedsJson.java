@@ -1,5 +1,6 @@
 package eu.binome.pairing.rest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,14 @@ public record NeedsJson(long partner, List<StatementJson> statements) {
     static NeedsJson of(NeedsDetail needs) {
         return new NeedsJson(needs.partner().value(), needs.statements().stream().map(s -> new StatementJson(
                 s.topic().id().value(), s.topic().name().texts(), s.resource(), s.need(), s.reason())).toList());
+    }
+
+    /** What came of a save. */
+    public record SavedJson(Instant savedAt, List<RefusalJson> refusals) {
+    }
+
+    /** A value that was not saved, and why. */
+    public record RefusalJson(String field, String message) {
     }
 
     /** One topic. */

@@ -5,6 +5,7 @@ import eu.binome.pairing.NeedsStating;
 import eu.binome.pairing.SavedNeeds;
 import eu.binome.partnership.PartnerId;
 import eu.binome.platform.FieldChanges;
+import eu.binome.platform.ReaderLocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,6 +29,8 @@ public class NeedsResource {
     private NeedsReading reading;
     @Inject
     private NeedsStating stating;
+    @Inject
+    private ReaderLocale reader;
 
     /** Its part of the grid. */
     @GET
@@ -37,7 +40,9 @@ public class NeedsResource {
 
     /** Saves some fields, one or all: {@code t<topic>-resource}, {@code t<topic>-need}, {@code t<topic>-reason}. */
     @PATCH
-    public SavedNeeds save(@PathParam("partner") long partner, FieldChanges changes) {
-        return stating.save(new PartnerId(partner), changes);
+    public NeedsJson.SavedJson save(@PathParam("partner") long partner, FieldChanges changes) {
+        SavedNeeds saved = stating.save(new PartnerId(partner), changes);
+        return new NeedsJson.SavedJson(saved.savedAt(), saved.refusals().stream()
+                .map(r -> new NeedsJson.RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList());
     }
 }
