@@ -17,7 +17,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import eu.binome.platform.Texts;
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
@@ -84,13 +83,16 @@ class GuideJourney {
             page.locator(".results h2 a").last().click();
             String texts = BASE + "texts?id=" + page.url().replaceAll(".*id=(\\d+).*", "$1") + "&in=";
             coordinator.open(texts + "cs");
-            page.route("**/api/guides/*", Route::abort);
+            BrowserSession.cutOff(page);
             page.fill("#subtitle", "Ještě neodesláno");
             page.locator(".saving[data-state='offline']").waitFor();
             coordinator.open(texts + "hu");
-            page.unroute("**/api/guides/*");
             coordinator.open(texts + "cs");
             assertEquals("Ještě neodesláno", page.inputValue("#subtitle"));
+            page.locator(".saving[data-state='saved']").waitFor();
+            try (BrowserSession another = signedIn(COORDINATOR, Look.desktop())) {
+                assertEquals("Ještě neodesláno", another.open(texts + "cs").inputValue("#subtitle"), "the server has it");
+            }
         }
     }
 

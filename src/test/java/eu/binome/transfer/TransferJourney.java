@@ -213,6 +213,18 @@ class TransferJourney {
             vicent.screenshot("transfer-offline");
             saved(page, p -> vicent.context().setOffline(false));
             assertEquals("Nine people meet on Mondays.", reloaded(page).inputValue("#text"));
+            BrowserSession.cutOff(page);
+            page.fill("#text", "Ten people meet on Tuesdays.");
+            page.locator(".saving[data-state=offline]").waitFor();
+            String group = page.url();
+            page.navigate(group.replace("section=GROUP", "section=START"));
+            page.navigate(group);
+            assertEquals("Ten people meet on Tuesdays.", page.inputValue("#text"));
+            page.locator(".saving[data-state=saved]").waitFor();
+            try (BrowserSession amparo = as(AMPARO, Look.desktop())) {
+                amparo.page().navigate(group);
+                assertEquals("Ten people meet on Tuesdays.", amparo.page().inputValue("#text"), "the server has it");
+            }
         }
     }
 
