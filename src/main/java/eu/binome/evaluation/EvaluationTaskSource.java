@@ -77,8 +77,8 @@ class EvaluationTaskSource implements TaskSource {
     private Optional<WaitingTask> preparing(PartnershipId partnership, String base) {
         Optional<PhaseSummary> scoring = directory.phases(partnership).stream().filter(phase -> phase.station() == Station.SCORE).findFirst();
         boolean withGrid = !grids.of(partnership).isEmpty();
-        return scoring.map(phase -> withGrid ? new WaitingTask("evaluation.task.plan", List.of(), base + "rounds", Optional.of(phase.to()))
-                : new WaitingTask("evaluation.task.grid", List.of(), base + "grid", Optional.of(phase.from())));
+        return scoring.map(phase -> withGrid ? new WaitingTask("evaluation.task.plan", List.of(), base + "rounds", Optional.of(phase.due()))
+                : new WaitingTask("evaluation.task.grid", List.of(), base + "grid", Optional.of(phase.startDue())));
     }
 
     private Optional<WaitingTask> following(EvaluationRound round, Standing standing, String base) {

@@ -65,7 +65,7 @@ class GuideTaskSource implements TaskSource {
         List<WaitingTask> tasks = new ArrayList<>();
         if (begun.isEmpty() && !ranks.of(partnership).isEmpty()) {
             open(partnership).ifPresent(phase -> tasks.add(new WaitingTask("guide.task.begin", List.of(),
-                    base(partnership) + "/guides", Optional.of(phase.to()))));
+                    base(partnership) + "/guides", Optional.of(phase.due()))));
         }
         Set<GuideId> unpublished = prints.unpublished(partnership);
         if (!unpublished.isEmpty()) {
@@ -76,7 +76,7 @@ class GuideTaskSource implements TaskSource {
 
     private void publish(PartnershipId partnership, List<GuideId> unpublished, List<WaitingTask> tasks) {
         Map<GuideId, Localized> titles = guides.titles(partnership);
-        Optional<LocalDate> due = publishing(partnership).map(PhaseSummary::to);
+        Optional<LocalDate> due = publishing(partnership).map(PhaseSummary::due);
         String pdf = base(partnership) + "/pdf?id=";
         unpublished.forEach(guide -> tasks.add(new WaitingTask("guide.task.publish",
                 List.of(titleOf(titles.getOrDefault(guide, Localized.empty()))), pdf + guide.value(), due)));

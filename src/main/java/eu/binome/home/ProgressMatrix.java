@@ -43,7 +43,7 @@ public record ProgressMatrix(List<Station> stations, List<ProgressRow> rows) {
 
     private static boolean closed(List<PhaseSummary> calendar, Station station, LocalDate today) {
         Optional<PhaseSummary> phase = calendar.stream().filter(p -> p.station() == station).findFirst();
-        return phase.filter(p -> today.isAfter(p.to())).isPresent();
+        return phase.filter(p -> today.isAfter(p.due())).isPresent();
     }
 
     private static ProgressCell cell(PartnerSummary partner, Station station, List<PartnerProgress> progress, boolean closed) {

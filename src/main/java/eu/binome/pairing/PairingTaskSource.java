@@ -24,7 +24,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Tells a contributor which topics are not stated yet; the coordinator that topics are missing, and that it is time to confirm the binômes.
+ * Tells a contributor which topics are not stated yet; the coordinator that topics are missing, and that it is time to confirm the binômes,
+ * once two partners have stated anything.
  */
 @ApplicationScoped
 @Transactional
@@ -86,7 +87,10 @@ class PairingTaskSource implements TaskSource {
         boolean withTopics = stated.stream().anyMatch(line -> line.expected() > 0);
         if (!withTopics) {
             return phase(partnership, Station.GRID).map(phase -> new WaitingTask("pairing.task.topics", List.of(),
-                    base(partnership) + "/topics", Optional.of(phase.from())));
+                    base(partnership) + "/topics", Optional.of(phase.startDue())));
+        }
+        if (stated.stream().filter(line -> line.done() > 0).count() < 2) {
+            return Optional.empty();
         }
         boolean begun = phase(partnership, Station.PAIR).filter(phase -> phase.hasBegun(today())).isPresent();
         if (!begun && !stated.stream().allMatch(PartnerProgress::isComplete)) {
@@ -100,7 +104,7 @@ class PairingTaskSource implements TaskSource {
     }
 
     private Optional<LocalDate> due(PartnershipId partnership, Station station) {
-        return phase(partnership, station).map(PhaseSummary::to);
+        return phase(partnership, station).map(PhaseSummary::due);
     }
 
     private boolean isToCome(PartnershipId partnership, Station station) {

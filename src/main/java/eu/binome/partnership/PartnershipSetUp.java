@@ -3,6 +3,7 @@ package eu.binome.partnership;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 import eu.binome.platform.Conflict;
 import eu.binome.platform.NotFound;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Seen;
 import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
@@ -124,7 +126,7 @@ public class PartnershipSetUp {
             Optional<Phase> existing = phases.stream().filter(p -> p.station() == wanted.station()).findFirst();
             String before = existing.map(Phase::summary).map(p -> p.from() + " - " + p.to()).orElse("");
             Phase phase = existing.orElseGet(() -> new Phase(id, wanted.station()));
-            phase.open(wanted.from(), wanted.to());
+            phase.open(wanted.from(), wanted.to(), LocalDate.now(clock.withZone(ReaderLocale.ZONE)));
             entities.persist(phase);
             notes.changed(wanted.station().name(), before, wanted.from() + " - " + wanted.to());
         }

@@ -1,6 +1,7 @@
 package eu.binome.partnership;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import eu.binome.platform.Problem;
 import jakarta.persistence.Column;
@@ -31,6 +32,8 @@ class Phase {
     private LocalDate opensOn;
     @Column(name = "closes_on")
     private LocalDate closesOn;
+    @Column(name = "set_on")
+    private LocalDate setOn;
     @Version
     private long version;
 
@@ -42,10 +45,13 @@ class Phase {
         this.station = station;
     }
 
-    /** Sets both days. */
-    void open(LocalDate from, LocalDate to) {
+    /** Sets both days, if they are not these already. */
+    void open(LocalDate from, LocalDate to, LocalDate today) {
         if (to.isBefore(from)) {
             throw new Problem("partnership.calendar.dates");
+        }
+        if (!from.equals(opensOn) || !to.equals(closesOn)) {
+            setOn = today;
         }
         opensOn = from;
         closesOn = to;
@@ -56,6 +62,6 @@ class Phase {
     }
 
     PhaseSummary summary() {
-        return new PhaseSummary(station, opensOn, closesOn);
+        return new PhaseSummary(station, opensOn, closesOn, Optional.ofNullable(setOn));
     }
 }

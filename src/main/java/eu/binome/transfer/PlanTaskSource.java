@@ -66,7 +66,7 @@ class PlanTaskSource implements TaskSource {
         List<WaitingTask> tasks = new ArrayList<>();
         for (TransferPlan plan : plans.of(partnership)) {
             own.filter(plan.parties()::contains).ifPresent(partner -> tasks.addAll(
-                    tasksOf(plan, partner, names.get(plan.receiver()), base, phase.map(PhaseSummary::to))));
+                    tasksOf(plan, partner, names.get(plan.receiver()), base, phase.map(PhaseSummary::due))));
         }
         return tasks;
     }

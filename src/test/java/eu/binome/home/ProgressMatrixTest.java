@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,14 @@ class ProgressMatrixTest {
     void tellsWhereAPartnerStandsOnceTheStationHasClosed(int done, int expected, String lastDay, Standing standing) {
         ProgressMatrix matrix = matrix(List.of(open(IDENTIFY, lastDay)), has(WIGAN, IDENTIFY, done, expected));
         assertEquals(new ProgressCell(IDENTIFY, standing, done, expected), matrix.rows().getFirst().cells().getFirst());
+    }
+
+    @Test
+    void makesNobodyLateOnTheDayOnWhichTheDaysWereSet() {
+        PhaseSummary over = new PhaseSummary(IDENTIFY, TODAY.minusDays(90), TODAY.minusDays(20), Optional.of(TODAY));
+        assertEquals(0, matrix(List.of(over), has(WIGAN, IDENTIFY, 0, 1)).latePartners());
+        PhaseSummary setBefore = new PhaseSummary(IDENTIFY, TODAY.minusDays(90), TODAY.minusDays(20), Optional.of(TODAY.minusDays(1)));
+        assertEquals(1, matrix(List.of(setBefore), has(WIGAN, IDENTIFY, 0, 1)).latePartners());
     }
 
     @Test

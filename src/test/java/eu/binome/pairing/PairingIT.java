@@ -209,11 +209,18 @@ class PairingIT {
     }
 
     @Test
-    void theCoordinatorIsToldToAddTopicsAndToConfirmOnceItIsTime() {
+    void theCoordinatorIsToldToConfirmOnceItIsTimeAndThereIsSomethingToPair() {
+        schedule("PAIR", "2026-03-12", "2026-04-30");
+        state(0, clusters, 5, 0);
+        assertEquals(List.of(), told(coordinator), "there is nothing to pair while not even two have stated anything");
+        state(1, clusters, 0, 5);
+        assertEquals(List.of("pairing.task.confirm []"), told(coordinator));
+    }
+
+    @Test
+    void theCoordinatorIsToldToAddTopics() {
         schedule("GRID", "2026-03-20", "2026-04-30");
         assertEquals(List.of(), told(coordinator));
-        schedule("PAIR", "2026-03-12", "2026-04-30");
-        assertEquals(List.of("pairing.task.confirm []"), told(coordinator));
         in(() -> coordinator.topics.remove(clusters));
         in(() -> coordinator.topics.remove(brownfields));
         schedule("GRID", "2026-03-20", "2026-04-30");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.platform.Conflict;
 import eu.binome.platform.Problem;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Seen;
 import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
@@ -136,7 +137,19 @@ class PartnershipSetUpIT {
         PhaseSummary score = new PhaseSummary(Station.SCORE, START.plusMonths(6), START.plusMonths(9));
         PhaseSummary identify = new PhaseSummary(Station.IDENTIFY, START, START.plusMonths(6));
         DATABASE.inTransaction(() -> setUp.schedule(id, List.of(score, identify), Seen.mark(List.of())));
-        assertEquals(List.of(identify, score), DATABASE.inTransaction(() -> directory.phases(id)));
+        assertEquals(List.of(Station.IDENTIFY, Station.SCORE), DATABASE.inTransaction(() -> directory.phases(id)).stream().map(PhaseSummary::station).toList());
+    }
+
+    @Test
+    void nobodyIsLateBeforeTheDayOnWhichTheDaysWereSet() {
+        LocalDate today = LocalDate.now(ReaderLocale.ZONE);
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(new PhaseSummary(Station.GRID, START, END)), Seen.mark(List.of())));
+        PhaseSummary set = DATABASE.inTransaction(() -> directory.phases(id)).getFirst();
+        assertEquals(List.of(START, END, today, today), List.of(set.from(), set.to(), set.startDue(), set.due()));
+        DATABASE.inTransaction(() -> DATABASE.entities().createNativeQuery("update phase set set_on = null where partnership_id = ?1")
+                .setParameter(1, id.value()).executeUpdate());
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(new PhaseSummary(Station.GRID, START, END)), Seen.mark(directory.phases(id))));
+        assertEquals(END, DATABASE.inTransaction(() -> directory.phases(id)).getFirst().due(), "days that stay are not set again");
     }
 
     @Test
@@ -145,7 +158,7 @@ class PartnershipSetUpIT {
         PhaseSummary score = new PhaseSummary(Station.SCORE, START, END);
         DATABASE.inTransaction(() -> setUp.schedule(id, List.of(identify, score), Seen.mark(List.of())));
         DATABASE.inTransaction(() -> setUp.schedule(id, List.of(score), Seen.mark(directory.phases(id))));
-        assertEquals(List.of(score), DATABASE.inTransaction(() -> directory.phases(id)));
+        assertEquals(List.of(Station.SCORE), DATABASE.inTransaction(() -> directory.phases(id)).stream().map(PhaseSummary::station).toList());
     }
 
     @Test
