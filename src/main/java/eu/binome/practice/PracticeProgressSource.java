@@ -16,7 +16,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
- * How many practices each partner has handed in or had accepted, of all it has begun; at least one is expected of each.
+ * How many practices each partner has handed in or had accepted, of all it has begun; at least one is expected of each that it described
+ * itself: imported ones count, but stand for none of its own.
  */
 @ApplicationScoped
 @Transactional
@@ -38,7 +39,7 @@ public class PracticeProgressSource implements ProgressSource {
 
     @Override
     public List<PartnerProgress> progress(long partnershipId) {
-        Map<Long, List<Object[]>> counts = entities.createQuery("select p.partnerId, p.status, count(p) from Practice p "
+        Map<Long, List<Object[]>> counts = entities.createQuery("select p.partnerId, p.status, count(p), count(p.importId) from Practice p "
                 + "where p.partnershipId = :partnership and p.status <> :archived group by p.partnerId, p.status", Object[].class)
                 .setParameter("partnership", partnershipId).setParameter("archived", PracticeStatus.ARCHIVED).getResultStream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0]));
@@ -48,7 +49,9 @@ public class PracticeProgressSource implements ProgressSource {
 
     private static PartnerProgress progressOf(long partner, List<Object[]> counts) {
         int done = sum(counts.stream().filter(row -> !((PracticeStatus) row[1]).isOpen()).toList());
-        return new PartnerProgress(partner, Station.IDENTIFY.name(), done, Math.max(1, sum(counts)));
+        int begun = sum(counts);
+        boolean own = begun > counts.stream().mapToInt(row -> ((Number) row[3]).intValue()).sum();
+        return new PartnerProgress(partner, Station.IDENTIFY.name(), done, own ? begun : begun + 1);
     }
 
     private static int sum(List<Object[]> counts) {

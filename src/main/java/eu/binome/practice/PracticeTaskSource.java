@@ -65,17 +65,23 @@ public class PracticeTaskSource implements TaskSource {
     }
 
     private List<WaitingTask> ofAuthor(PartnershipId partnership, long partner, String base) {
-        Optional<LocalDate> due = directory.phases(partnership).stream().filter(p -> p.station() == Station.IDENTIFY).map(PhaseSummary::to)
+        Optional<LocalDate> due = directory.phases(partnership).stream().filter(p -> p.station() == Station.IDENTIFY).map(PhaseSummary::due)
                 .findFirst();
         Map<PracticeStatus, Long> own = counts(partnership.value(), Optional.of(partner));
-        if (own.isEmpty()) {
-            return List.of(new WaitingTask("practice.task.begin", List.of(), base + "begin", due));
-        }
         List<WaitingTask> tasks = new ArrayList<>();
+        if (!describedItself(partner)) {
+            tasks.add(new WaitingTask("practice.task.begin", List.of(), base + "begin", due));
+        }
         String list = base + "list?partner=" + partner + "&status=";
         add(tasks, "practice.task.mend", own.getOrDefault(PracticeStatus.RETURNED, 0L), list + PracticeStatus.RETURNED, due);
         add(tasks, "practice.task.finish", own.getOrDefault(PracticeStatus.DRAFT, 0L), list + PracticeStatus.DRAFT, due);
         return tasks;
+    }
+
+    /** Whether the partner began any practice itself; what was imported for it is none of its own. */
+    private boolean describedItself(long partner) {
+        return !entities.createQuery("select p.id from Practice p where p.partnerId = :partner and p.importId is null", Long.class)
+                .setParameter("partner", partner).setMaxResults(1).getResultList().isEmpty();
     }
 
     private static void add(List<WaitingTask> tasks, String key, long count, String link, Optional<LocalDate> due) {

@@ -26,9 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import eu.binome.notification.WaitingTask;
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.ThemeId;
 import eu.binome.platform.Problem;
+import eu.binome.security.AccountId;
 import eu.binome.security.Role;
 import eu.binome.testing.TestDatabase;
 
@@ -110,6 +112,28 @@ class ImportIT {
         Map<PracticeId, PartnerId> owners = new HashMap<>();
         done.rows().forEach(row -> row.practice().ifPresent(id -> owners.put(id, new PartnerId(petra.partner()))));
         assertEquals(List.of(new PracticesImported(there.partnership, PracticeFixture.NOW, owners)), there.heard, "one event for all");
+    }
+
+    @Test
+    void countsForAPartnerButDescribesNothingInItsPlace() {
+        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.one(new PartnerId(petra.partner())), Optional.empty(), "en",
+                ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
+        anna.in(() -> anna.imports().run(there.partnership, order));
+        assertEquals(List.of("practice.task.begin"), tasksOf(petra));
+        assertEquals("2 of 3", progressOf(petra));
+        there.submitted(petra, "Night buses");
+        assertEquals(List.of(), tasksOf(petra));
+        assertEquals("3 of 3", progressOf(petra));
+    }
+
+    private List<String> tasksOf(Officer officer) {
+        return officer.in(() -> officer.tasks().waitingFor(new AccountId(officer.id()), there.partnership.value())).stream()
+                .map(WaitingTask::messageKey).toList();
+    }
+
+    private String progressOf(Officer officer) {
+        return anna.in(() -> new PracticeProgressSource(DATABASE.entities(), there.directory).progress(there.partnership.value())).stream()
+                .filter(line -> line.partnerId() == officer.partner()).map(line -> line.done() + " of " + line.expected()).findFirst().orElseThrow();
     }
 
     @Test
