@@ -110,6 +110,10 @@ class EvaluationTaskSource implements TaskSource {
         if (!mine || shortlists.of(round.id()).filter(Shortlist::isPublished).isPresent()) {
             return Optional.empty();
         }
+        int missing = counts.of(round.id()).values().stream().mapToInt(SheetProgress::left).sum();
+        if (missing > 0 && !round.isSettled()) {
+            return Optional.of(new WaitingTask("evaluation.task.settle", List.of(round.number(), missing), base + "rounds", Optional.empty()));
+        }
         return Optional.of(new WaitingTask("evaluation.task.cut", List.of(round.number()), base + "ranking?round=" + round.id().value(),
                 Optional.empty()));
     }

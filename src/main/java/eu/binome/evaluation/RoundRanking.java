@@ -17,6 +17,11 @@ public record RoundRanking(EvaluationRoundId round, PartnershipId partnership, L
         return (int) rows.stream().filter(row -> row.place().in()).count();
     }
 
+    /** Whether only one organisation scored a practice, while others of the ranking were scored by several. */
+    public boolean alone(RankingRow row) {
+        return row.scorers() == 1 && rows.stream().anyMatch(other -> other.scorers() > 1);
+    }
+
     /** How many stand with equal scores at the edge. */
     public int tied() {
         return (int) rows.stream().filter(r -> r.place() == RankingRow.Place.IN_TIED || r.place() == RankingRow.Place.OUT_TIED).count();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,12 @@ class RoundScores {
         marks.keySet().retainAll(standing(marks.keySet()));
         marks.forEach((practice, sheets) -> aggregation.practice(sheets).ifPresent(score -> scores.put(practice, score)));
         return Ranked.all(scores);
+    }
+
+    /** The score of one practice, though it may have been sent back or archived since; none when nobody could assess it. */
+    Optional<PracticeScore> score(EvaluationRound round, PracticeId practice) {
+        Collection<Map<String, BigDecimal>> sheets = marks(round).getOrDefault(practice.value(), List.of());
+        return new Aggregation(grids.get(round.grid()).weights()).practice(sheets);
     }
 
     /** All practices of a round, rated or not. */

@@ -16,8 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Ties practices to the shortlist that chose them, once it is published, and the others to their rank in the newest round whose ranking
- * the reader may see; for those who may read evaluations.
+ * Ties practices to the shortlist that chose them, once it is published, and the others to their rank, or their score once they stand in no
+ * ranking any more, in the newest round whose ranking the reader may see; for those who may read evaluations.
  */
 @ApplicationScoped
 @Transactional
@@ -67,6 +67,16 @@ public class ShortlistThread implements PracticeThreadSource {
         boolean cut = shortlists.of(round.id()).filter(Shortlist::isPublished).isPresent();
         return ranking.stream().filter(ranked -> ranked.practice() == practice.value()).findFirst()
                 .map(ranked -> new ThreadKnot(Station.SCORE, cut ? "evaluation.thread.notShortlisted" : "evaluation.thread.ranked",
-                        List.of(ranked.rank(), ranking.size(), ranked.score().shown()), "evaluation/ranking?round=" + round.id().value()));
+                        List.of(ranked.rank(), ranking.size(), ranked.score().shown()), page(round))).or(() -> scored(practice, round));
+    }
+
+    /** What was archived or sent back since stands in no ranking any more; its score is still known. */
+    private Optional<ThreadKnot> scored(PracticeId practice, EvaluationRound round) {
+        return scores.score(round, practice).map(score -> new ThreadKnot(Station.SCORE, "evaluation.thread.scored",
+                List.of(score.shown(), round.number()), page(round)));
+    }
+
+    private static String page(EvaluationRound round) {
+        return "evaluation/ranking?round=" + round.id().value();
     }
 }

@@ -71,6 +71,18 @@ class BlindPhaseIT {
     }
 
     @Test
+    void theScoreOfAnArchivedPracticeIsToldNoSoonerThanTheRanking() {
+        karvina.rates(round, first, "5");
+        karvina.rates(round, second, "3");
+        wigan.rates(round, first, "5");
+        there.put(second, "ARCHIVED");
+        assertEquals(List.of(), wigan.thread(second), "a sheet is still owed");
+        assertEquals(List.of(), there.coordinatorWithoutPartner().thread(second));
+        wigan.rates(round, second, "3");
+        assertEquals(List.of("evaluation.thread.scored[3.00, 1]"), wigan.thread(second));
+    }
+
+    @Test
     void theCoordinatorWaitsLikeEverybody() {
         karvina.ratesAll(round, "5");
         wigan.ratesAll(round, "2");

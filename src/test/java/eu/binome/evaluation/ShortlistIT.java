@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,47 @@ class ShortlistIT {
                 .map(RankingRow::practice).toList());
         publish(prepare(new CutRule.ByNumber(1, Ties.ADMIT)));
         assertEquals(List.of(tied, alsoTied), shortlisted().stream().map(ShortlistedPractice::practice).toList());
+    }
+
+    @Test
+    void theScoreOfWhatWasArchivedSinceIsStillKnown() {
+        close();
+        publish(prepare(new CutRule.ByNumber(1, Ties.ADMIT)));
+        there.put(tied, "ARCHIVED");
+        there.put(unrated, "ARCHIVED");
+        assertEquals(List.of("evaluation.thread.scored[3.00, 1]"), lead.thread(tied));
+        assertEquals(List.of(), lead.thread(unrated), "nobody could assess it");
+        assertEquals(List.of("evaluation.thread.notShortlisted[2, 2, 3.00]"), lead.thread(alsoTied));
+    }
+
+    @Test
+    void theCoordinatorIsToldToDecideOnMissingSheetsBeforeTheCut() {
+        there.partner("Karviná");
+        lead.in(() -> lead.planning().allot(round));
+        lead.in(() -> {
+            lead.planning().close(round);
+            return true;
+        });
+        assertEquals(List.of("evaluation.task.settle"), lead.tasks());
+        lead.in(() -> {
+            lead.planning().settle(round);
+            return true;
+        });
+        assertEquals(List.of("evaluation.task.cut"), lead.tasks());
+    }
+
+    @Test
+    void whatOneOrganisationScoredStandsOutAmongWhatSeveralDid() {
+        assertEquals(List.of(), alone(wigan.ranking(round, new CutRule.ByNumber(1, Ties.ADMIT))));
+        Actor karvina = there.partner("Karviná");
+        lead.in(() -> lead.planning().allot(round));
+        karvina.rates(round, best, "2");
+        karvina.ratesAll(round, "unable");
+        assertEquals(List.of(tied, alsoTied), alone(karvina.ranking(round, new CutRule.ByNumber(1, Ties.ADMIT))));
+    }
+
+    private static List<PracticeId> alone(RoundRanking ranking) {
+        return ranking.rows().stream().filter(ranking::alone).map(RankingRow::practice).sorted(Comparator.comparing(PracticeId::value)).toList();
     }
 
     @Test
