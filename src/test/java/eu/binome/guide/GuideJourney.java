@@ -37,6 +37,7 @@ class GuideJourney {
             Page page = coordinator.open(BASE + "guides");
             page.click("#beginGuide");
             coordinator.assertAccessible();
+            assertEquals(0, page.locator(".guide-chapter h2 .small").count(), "an empty chapter says so once");
             page.click("button[name=propose]");
             page.locator(".guide-entries li").first().waitFor();
             coordinator.assertAccessible();

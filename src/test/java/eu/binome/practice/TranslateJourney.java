@@ -106,6 +106,9 @@ class TranslateJourney {
             saved(author.open(practice.replace("/practice?", "/edit?")), "title", "Covered market halls");
             Page page = author.open(practice + "&in=fr");
             assertThat(page.locator("main")).containsText("Changed in the original (English) since it was translated: Title.");
+            assertThat(page.locator(".passage-language")).hasText("English");
+            assertThat(page.locator(".publication .lead")).hasAttribute("lang", "en");
+            assertThat(page.locator("#written")).containsText("French: last written by Petra Nováková");
             author.assertAccessible();
             author.open(translate);
             assertThat(page.locator("ins")).containsText("Covered");
