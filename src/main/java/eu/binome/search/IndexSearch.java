@@ -103,9 +103,7 @@ final class IndexSearch {
     }
 
     private static SortField titleField(String language) {
-        SortField title = new SortField(Fields.titleOrder(language), SortField.Type.STRING);
-        title.setMissingValue(SortField.STRING_LAST);
-        return title;
+        return new SortField(Fields.titleOrder(language), SortField.Type.STRING, false, SortField.STRING_LAST);
     }
 
     private List<SearchHit> page(SearchRequest request, ScoreDoc[] found) {

@@ -69,7 +69,7 @@ final class TextQuery {
             all.add(of(clause), word ? Occur.SHOULD : Occur.MUST);
         }
         if (onlyExclusions) {
-            all.add(new MatchAllDocsQuery(), Occur.MUST);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         return all.setMinimumNumberShouldMatch(required(words)).build();
     }

@@ -64,7 +64,9 @@ public class AuditReading {
             query.setParameter(i + 1, values.get(i));
         }
         List<AuditLine> lines = new ArrayList<>();
-        query.getResultList().forEach(row -> lines.add(line((Object[]) row)));
+        for (Object row : query.getResultList()) {
+            lines.add(line((Object[]) row));
+        }
         return lines;
     }
 

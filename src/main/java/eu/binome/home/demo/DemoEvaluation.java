@@ -101,7 +101,7 @@ class DemoEvaluation {
 
     private void fill(ScoreSheetId id, JsonNode sheet) {
         Map<String, String> fields = new HashMap<>();
-        sheet.path("scores").fields().forEachRemaining(score ->
+        sheet.path("scores").properties().forEach(score ->
                 fields.put(score.getKey() + ".answer", score.getValue().isNull() ? UNABLE : score.getValue().asText()));
         fields.put("remark", text(sheet, "comment"));
         SavedSheet saved = writing.save(id, FieldChanges.first(fields));

@@ -92,7 +92,7 @@ class DemoPartnership {
     /** An object of texts by language. */
     static Map<String, String> texts(JsonNode node) {
         Map<String, String> texts = new HashMap<>();
-        node.fields().forEachRemaining(text -> texts.put(text.getKey(), text.getValue().asText()));
+        node.properties().forEach(text -> texts.put(text.getKey(), text.getValue().asText()));
         return texts;
     }
 }

@@ -70,7 +70,7 @@ class DemoPlans {
         start.writeIn(id, text(plan, "language"));
         adoption.adopt(id, cast.practice(text(plan, "practice")));
         Map<SectionName, String> texts = new EnumMap<>(SectionName.class);
-        plan.path("sections").fields().forEachRemaining(section -> texts.put(SectionName.valueOf(section.getKey()), section.getValue().asText()));
+        plan.path("sections").properties().forEach(section -> texts.put(SectionName.valueOf(section.getKey()), section.getValue().asText()));
         Map<SectionName, List<Map<String, String>>> rows = new EnumMap<>(SectionName.class);
         Stream.of(SectionName.values()).filter(SectionName::isTable)
                 .forEach(name -> rows.put(name, rows(plan.path(name.name().toLowerCase(Locale.ROOT)))));
