@@ -56,15 +56,6 @@
     document.addEventListener('focusin', event => closeMenus(event.target.closest('details.menu')));
   }
 
-  /** On a narrow window the thread shows three stations: begin with the one where the reader is. */
-  function whereInTheThread() {
-    const frame = document.querySelector('.thread > .wrap');
-    const here = frame && frame.querySelector('[aria-current="step"]');
-    if (here) {
-      frame.scrollLeft = here.offsetLeft - (frame.clientWidth - here.clientWidth) / 2;
-    }
-  }
-
   function appearance() {
     const root = document.documentElement;
     const mark = () => document.querySelectorAll('[data-theme-choice]').forEach(button =>
@@ -299,7 +290,8 @@
     const station = document.querySelector('.station[aria-current="step"]');
     const bar = station && station.closest('.wrap');
     if (bar) {
-      bar.scrollLeft = station.offsetLeft - (bar.clientWidth - station.offsetWidth) / 2;
+      const place = station.getBoundingClientRect();
+      bar.scrollLeft += place.left + place.width / 2 - bar.getBoundingClientRect().left - bar.clientWidth / 2;
     }
     if (matchMedia('(max-width: 47.99rem)').matches) {
       document.querySelectorAll('details.facet[open]').forEach(facet => { facet.open = false; });
@@ -319,7 +311,6 @@
 
   menus();
   choosers();
-  whereInTheThread();
   appearance();
   narrow();
   sendOnce();

@@ -28,9 +28,4 @@ public record FacetPanel(Facet facet, List<FacetChoice> choices) {
     public List<FacetChoice> chosen() {
         return choices.stream().filter(FacetChoice::chosen).toList();
     }
-
-    /** Whether it should stand open: something is chosen in it. */
-    public boolean isOpen() {
-        return choices.stream().anyMatch(FacetChoice::chosen);
-    }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
@@ -269,9 +270,21 @@ class TransferJourney {
     void theSearchFindsAPlanAndLeadsToIt() {
         try (BrowserSession priya = as(PRIYA, Look.desktop().in("fr"))) {
             Page page = priya.open("/p/prospects/search/search?q=Bytom+passeport+archives");
+            assertTrue(page.locator(".results li:has(a[href*='/transfer/transfer?id=']) .meta").first().innerText().contains("Plan de transfert"));
+            assertTrue(page.locator(".facet").first().getAttribute("open") != null);
             page.locator("a[href*='/transfer/transfer?id=']").first().click();
             page.locator("#START").waitFor();
             assertTrue(page.locator("h1").innerText().contains("Pas-de-Calais"));
+        }
+    }
+
+    @Test
+    void thePhoneShowsTheStationWhereOneIs() {
+        try (BrowserSession priya = as(PRIYA, Look.phone())) {
+            for (String station : List.of("transfer/plans", "pairing/grid", "practice/list")) {
+                assertThat(priya.open("/p/prospects/" + station).locator(".station[aria-current=step]"))
+                        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.95));
+            }
         }
     }
 

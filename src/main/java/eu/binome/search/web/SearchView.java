@@ -123,12 +123,16 @@ public class SearchView {
     }
 
     /** One result; its page lies below the partnership's address. */
-    public record ResultRow(String page, long id, String language, Marked title, Marked summary, Marked excerpt) {
+    public record ResultRow(String kind, long id, String language, Marked title, Marked summary, Marked excerpt) {
 
         static ResultRow of(Found found) {
-            String kind = found.document().kind();
-            return new ResultRow(kind + "/" + kind, found.document().id(), found.text().language(), found.text().title(),
+            return new ResultRow(found.document().kind(), found.document().id(), found.text().language(), found.text().title(),
                     found.text().summary(), found.text().excerpt().orElse(Marked.plain("")));
+        }
+
+        /** Its page below the partnership's address. */
+        public String page() {
+            return kind + "/" + kind;
         }
     }
 }
