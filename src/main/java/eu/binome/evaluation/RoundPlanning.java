@@ -1,6 +1,7 @@
 package eu.binome.evaluation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class RoundPlanning {
+
+    private static final Duration SAME_PRESS = Duration.ofMinutes(1);
 
     private final EvaluationRounds rounds;
     private final CriteriaGrids grids;
@@ -53,6 +56,8 @@ public class RoundPlanning {
     /**
      * Plans a round on a grid, which cannot be changed from now on, and allots a sheet to every partner for every accepted practice
      * of the others.
+     *
+     * @throws Conflict {@code evaluation.round.twice} when there is one on that grid, within a minute from the same to the same moment
      */
     @Requires(Permission.MANAGE_EVALUATION)
     public EvaluationRoundId plan(PartnershipId partnership, CriteriaGridId gridId, Instant opens, Instant closes) {
@@ -64,8 +69,12 @@ public class RoundPlanning {
         if (!closes.isAfter(clock.instant())) {
             throw new Problem("evaluation.round.past");
         }
-        grid.freeze(clock.instant());
         List<EvaluationRound> before = rounds.of(partnership);
+        if (before.stream().anyMatch(known -> known.grid().equals(gridId) && isSamePress(known.opensAt(), opens)
+                && isSamePress(known.closesAt(), closes))) {
+            throw new Conflict("evaluation.round.twice");
+        }
+        grid.freeze(clock.instant());
         int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
         EvaluationRound round = new EvaluationRound(partnership, gridId, number, opens, closes);
         EvaluationRoundId id = rounds.add(round);
@@ -73,6 +82,10 @@ public class RoundPlanning {
         notes.changed("sheets", "0", String.valueOf(allotting.allot(round)));
         planned.fire(new RoundPlanned(id, partnership, number, round.state(clock.instant()) == RoundState.OPEN));
         return id;
+    }
+
+    private static boolean isSamePress(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(SAME_PRESS) < 0;
     }
 
     /**

@@ -43,6 +43,11 @@ class Guide {
         return revision;
     }
 
+    /** Whether it was begun after a moment and nothing was written or put into it. */
+    boolean isUntouchedSince(Instant moment) {
+        return revision == 0 && createdAt.isAfter(moment);
+    }
+
     GuideId id() {
         return new GuideId(id);
     }

@@ -1,6 +1,7 @@
 package eu.binome.guide;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class GuideComposing {
 
+    private static final Duration SAME_PRESS = Duration.ofMinutes(1);
+
     private final Guides guides;
     private final ChapterListing listing;
     private final AuditNotes notes;
@@ -41,9 +44,14 @@ public class GuideComposing {
         this(null, null, null, null);
     }
 
-    /** Begins a guide without practices. */
+    /** Begins a guide without practices; one that was begun within a minute, and in which nothing was done yet, is the same press of the button. */
     @Requires(Permission.COMPILE_GUIDE)
     public GuideId begin(PartnershipId partnership) {
+        guides.await(partnership);
+        Optional<Guide> begun = guides.of(partnership).stream().filter(known -> known.isUntouchedSince(clock.instant().minus(SAME_PRESS))).findFirst();
+        if (begun.isPresent()) {
+            return begun.get().id();
+        }
         return guides.add(new Guide(partnership, clock.instant())).id();
     }
 

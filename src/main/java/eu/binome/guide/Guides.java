@@ -47,6 +47,11 @@ class Guides {
                 .setParameter("partnership", partnership.value()).getResultList();
     }
 
+    /** Goes on once nobody else begins guides in a partnership. */
+    void await(PartnershipId partnership) {
+        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getResultList();
+    }
+
     Guide add(Guide guide) {
         entities.persist(guide);
         entities.flush();

@@ -75,6 +75,11 @@ class GridTopic {
         }
     }
 
+    /** Whether it asks under the same theme for the same in the same languages. */
+    boolean isSameAs(GridTopic other) {
+        return themeId == other.themeId && texts().equals(other.texts());
+    }
+
     TopicId id() {
         return new TopicId(id);
     }
@@ -84,8 +89,12 @@ class GridTopic {
     }
 
     TopicSummary summary() {
+        return new TopicSummary(id(), new ThemeId(themeId), new Localized(texts()));
+    }
+
+    private Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         names.forEach(text -> texts.put(text.language(), text.body()));
-        return new TopicSummary(id(), new ThemeId(themeId), new Localized(texts));
+        return texts;
     }
 }

@@ -37,6 +37,11 @@ class GridTopics {
                 .setHint("eclipselink.batch.type", "IN").getResultList();
     }
 
+    /** Goes on once nobody else adds topics in a partnership. */
+    void await(PartnershipId partnership) {
+        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getResultList();
+    }
+
     void add(GridTopic topic) {
         entities.persist(topic);
         entities.flush();

@@ -41,6 +41,7 @@ public class TopicEditing {
      * Adds a topic under a theme of the partnership.
      *
      * @param names by language; at least one
+     * @throws Conflict {@code pairing.topic.twice} when the theme has one of the same names
      */
     @Requires(Permission.DECIDE_PAIRING)
     public TopicId add(PartnershipId partnership, ThemeId theme, Map<String, String> names) {
@@ -48,6 +49,10 @@ public class TopicEditing {
             throw new NotFound();
         }
         GridTopic topic = new GridTopic(partnership, theme, names);
+        topics.await(partnership);
+        if (topics.of(partnership).stream().anyMatch(topic::isSameAs)) {
+            throw new Conflict("pairing.topic.twice");
+        }
         topics.add(topic);
         notes.changed("topic", Map.of(), names);
         return topic.id();

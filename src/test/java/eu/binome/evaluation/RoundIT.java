@@ -112,6 +112,14 @@ class RoundIT {
     }
 
     @Test
+    void aButtonPressedTwicePlansOneRound() {
+        CriteriaGridId grid = startGrid();
+        lead.in(() -> lead.planning().plan(there.partnership, grid, NOW, NOW.plus(MONTH)));
+        assertEquals("evaluation.round.twice", refusal(() -> lead.in(() -> lead.planning().plan(there.partnership, grid, NOW.plusMillis(7), NOW.plus(MONTH)))));
+        lead.in(() -> lead.planning().plan(there.partnership, grid, NOW, NOW.plus(MONTH.plus(MONTH))));
+    }
+
+    @Test
     void aRoundThatIsPutOffTakesInWhatWasAcceptedMeanwhile() {
         EvaluationRoundId round = there.openRound(lead);
         PracticeId late = there.practice(wigan, "Skills pool");

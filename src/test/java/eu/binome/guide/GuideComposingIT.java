@@ -1,6 +1,7 @@
 package eu.binome.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,14 @@ class GuideComposingIT {
         act(() -> desk.composing.remove(guide, practices.getFirst()));
         assertEquals("guide.publish.outdated", refusal(() -> desk.publishing.publish(print)));
         assertEquals(Set.of(), desk.published);
+    }
+
+    @Test
+    void aButtonPressedTwiceBeginsOneGuide() {
+        GuideId begun = DATABASE.inTransaction(() -> desk.composing.begin(desk.rows.partnership()));
+        assertEquals(begun, DATABASE.<GuideId>inTransaction(() -> desk.composing.begin(desk.rows.partnership())));
+        act(() -> desk.composing.add(begun, List.of(practices.getFirst())));
+        assertNotEquals(begun, DATABASE.<GuideId>inTransaction(() -> desk.composing.begin(desk.rows.partnership())));
     }
 
     @Test

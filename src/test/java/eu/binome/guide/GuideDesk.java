@@ -79,7 +79,7 @@ final class GuideDesk {
     }
 
     GuideId begin() {
-        return database.inTransaction(() -> composing.begin(rows.partnership()));
+        return database.inTransaction(() -> guides.add(new Guide(rows.partnership(), clock.instant())).id());
     }
 
     /** A guide with a title and all practices. */

@@ -42,6 +42,13 @@ class PairingRefusalsIT {
     }
 
     @Test
+    void aThemeHasATopicOnce() {
+        Map<String, String> names = Map.of("en", "Clusters", "fr", "Clusters (fr)");
+        assertEquals("pairing.topic.twice", refusal(() -> coordinator.topics.add(partnership, theme, names)));
+        DATABASE.inTransaction(() -> coordinator.topics.add(partnership, partnerships.theme(partnership, "T2"), names));
+    }
+
+    @Test
     void aTopicKeepsItsLastName() {
         Map<String, String> names = Map.of("en", "Clusters", "fr", "Clusters (fr)");
         assertEquals("pairing.topic.nameless", refusal(() -> coordinator.topics.rename(clusters, Map.of("en", "", "fr", ""), names)));
