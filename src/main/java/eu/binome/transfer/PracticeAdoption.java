@@ -1,7 +1,9 @@
 package eu.binome.transfer;
 
 import java.util.List;
+import java.util.Optional;
 
+import eu.binome.platform.Conflict;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.practice.PracticeCatalogue;
@@ -52,12 +54,17 @@ public class PracticeAdoption {
     /**
      * Takes over a practice as it stands now; the one that was chosen before may be quoted again. Every sign-off is lifted.
      *
+     * @param seen the practice that the plan had when its receiver chose
      * @return names of the partners whose sign-offs were lifted
+     * @throws Conflict when somebody else chose meanwhile
      * @throws Problem {@code transfer.practice.notOffered} for a practice that is none of the choices
      */
     @Requires(Permission.WRITE_TRANSFER)
-    public List<String> adopt(TransferPlanId id, PracticeId practice) {
+    public List<String> adopt(TransferPlanId id, PracticeId practice, Optional<PracticeId> seen) {
         TransferPlan plan = policy.choosable(plans.locked(id));
+        if (!plan.practice().equals(seen)) {
+            throw new Conflict("platform.conflict");
+        }
         boolean again = plan.practice().filter(practice::equals).isPresent();
         if (!again && choices.of(plan).stream().noneMatch(choice -> choice.id().equals(practice))) {
             throw new Problem("transfer.practice.notOffered");

@@ -203,6 +203,14 @@ class PlanStartIT {
     }
 
     @Test
+    void nobodyChoosesOverAPracticeThatTheyHaveNotSeen() {
+        adopt(ann, fixture.nightBus, Optional.empty());
+        assertThrows(Conflict.class, () -> adopt(ann, fixture.nightBus, Optional.empty()));
+        assertEquals(Optional.of(fixture.nightBus), ann.listed(fixture.wigan).summary().practice());
+        adopt(ann, fixture.nightBus, Optional.of(fixture.nightBus));
+    }
+
+    @Test
     void isFoundOnceSomethingIsWritten() {
         TransferPlanId id = plans().getFirst().id();
         assertEquals(Optional.empty(), DATABASE.inTransaction(() -> ann.search.load(id.value())));
@@ -227,8 +235,12 @@ class PlanStartIT {
     }
 
     private List<String> adopt(TransferFixture.Desk desk, PracticeId practice) {
+        return adopt(desk, practice, desk.listed(fixture.wigan).summary().practice());
+    }
+
+    private List<String> adopt(TransferFixture.Desk desk, PracticeId practice, Optional<PracticeId> seen) {
         TransferPlanId id = desk.listed(fixture.wigan).summary().id();
-        return DATABASE.inTransaction(() -> desk.adoption.adopt(id, practice));
+        return DATABASE.inTransaction(() -> desk.adoption.adopt(id, practice, seen));
     }
 
     private BigDecimal count() {

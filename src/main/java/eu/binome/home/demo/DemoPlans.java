@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,7 +69,7 @@ class DemoPlans {
 
     private void write(DemoCast cast, TransferPlanId id, JsonNode plan) {
         start.writeIn(id, text(plan, "language"));
-        adoption.adopt(id, cast.practice(text(plan, "practice")));
+        adoption.adopt(id, cast.practice(text(plan, "practice")), Optional.empty());
         Map<SectionName, String> texts = new EnumMap<>(SectionName.class);
         plan.path("sections").properties().forEach(section -> texts.put(SectionName.valueOf(section.getKey()), section.getValue().asText()));
         Map<SectionName, List<Map<String, String>>> rows = new EnumMap<>(SectionName.class);

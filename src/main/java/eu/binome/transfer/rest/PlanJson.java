@@ -51,8 +51,12 @@ public record PlanJson(ListedJson plan, String language, Optional<QuotedPractice
         }
     }
 
-    /** Which practice is chosen. */
-    public record PracticeJson(long practice) {
+    /**
+     * Which practice is chosen.
+     *
+     * @param seen the one that the plan had before, if any
+     */
+    public record PracticeJson(long practice, Optional<Long> seen) {
     }
 
     /** Whose sign-offs an act lifted, by name. */

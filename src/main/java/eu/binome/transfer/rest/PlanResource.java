@@ -52,7 +52,7 @@ public class PlanResource {
     @PUT
     @Path("practice")
     public PlanJson.LiftedJson adopt(@PathParam("id") long id, PlanJson.PracticeJson chosen) {
-        return new PlanJson.LiftedJson(adoption.adopt(new TransferPlanId(id), new PracticeId(chosen.practice())));
+        return new PlanJson.LiftedJson(adoption.adopt(new TransferPlanId(id), new PracticeId(chosen.practice()), chosen.seen().map(PracticeId::new)));
     }
 
     /** Writes texts and adds rows, all or nothing. */

@@ -1,8 +1,10 @@
 package eu.binome.transfer.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Languages;
 import eu.binome.platform.ReaderLocale;
@@ -57,12 +59,17 @@ public class PracticeChoiceView {
 
     /** Takes over the practice of the form. */
     public void choose() {
-        adopt(new PracticeId(page.number("practice")));
+        adopt(new PracticeId(page.number("practice")), page.text("seen").map(Asked::idOf).map(PracticeId::new));
+    }
+
+    /** The practice that the page shows as chosen; empty text when there is none. */
+    public String getSeen() {
+        return page.plan().summary().practice().map(chosen -> String.valueOf(chosen.value())).orElse("");
     }
 
     /** Quotes the chosen practice as it stands now. */
     public void quoteAgain() {
-        page.plan().summary().practice().ifPresent(this::adopt);
+        page.plan().summary().practice().ifPresent(chosen -> adopt(chosen, Optional.of(chosen)));
     }
 
     /** Sets the language of the form. */
@@ -71,8 +78,8 @@ public class PracticeChoiceView {
         feedback.sayAndGo(reader.say("transfer.language.done"), here());
     }
 
-    private void adopt(PracticeId practice) {
-        List<String> lifted = adoption.adopt(id(), practice);
+    private void adopt(PracticeId practice, Optional<PracticeId> seen) {
+        List<String> lifted = adoption.adopt(id(), practice, seen);
         String sentence = lifted.isEmpty() ? reader.say("transfer.practice.done")
                 : reader.say("transfer.practice.doneLifted", String.join(", ", lifted));
         feedback.sayAndGo(sentence, here());
