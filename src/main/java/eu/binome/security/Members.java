@@ -25,18 +25,20 @@ public class Members {
     private final CurrentUser user;
     private final Clock clock;
     private final AuditNotes notes;
+    private final OneTimeLinks links;
 
     @Inject
-    Members(EntityManager entities, Accounts accounts, CurrentUser user, Clock clock, AuditNotes notes) {
+    Members(EntityManager entities, Accounts accounts, CurrentUser user, Clock clock, AuditNotes notes, OneTimeLinks links) {
         this.entities = entities;
         this.accounts = accounts;
         this.user = user;
         this.clock = clock;
         this.notes = notes;
+        this.links = links;
     }
 
     protected Members() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The members by name. */
@@ -78,12 +80,13 @@ public class Members {
     }
 
     /**
-     * Takes a role from a member.
+     * Takes a role from a member. Whoever has none left does not come back by an invitation that is still open.
      *
+     * @return whether such invitations were withdrawn
      * @throws Problem {@code security.member.last} when nobody would be left to coordinate
      */
     @Requires(Permission.MANAGE_PARTNERSHIP)
-    public void remove(ScopedId partnership, long membershipId) {
+    public boolean remove(ScopedId partnership, long membershipId) {
         // Whoever else removes one waits here, and then counts who is left.
         entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getSingleResult();
         Membership membership = Optional.ofNullable(entities.find(Membership.class, membershipId))
@@ -93,6 +96,17 @@ public class Members {
         }
         entities.remove(membership);
         notes.changed("member " + membership.account().value(), membership.role().name(), "");
+        return accounts.membershipsOf(membership.account()).stream().noneMatch(other -> !other.equals(membership) && other.partnershipId() == partnership.value())
+                && withdraw(partnership, accounts.find(membership.account()).orElseThrow().email());
+    }
+
+    private boolean withdraw(ScopedId partnership, String email) {
+        List<OneTimeLink> open = links.openInto(partnership.value()).stream().filter(link -> link.email().equals(email)).toList();
+        open.forEach(link -> {
+            links.use(link);
+            notes.changed("invited", email + " " + link.invitation().role(), "");
+        });
+        return !open.isEmpty();
     }
 
     /** The members who act for a partner organisation, in whatever role; for mails and tasks. */

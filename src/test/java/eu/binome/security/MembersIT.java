@@ -1,11 +1,14 @@
 package eu.binome.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +35,8 @@ class MembersIT {
     private static int number;
 
     private final Accounts accounts = new Accounts(DATABASE.entities());
-    private final Members members = new Members(DATABASE.entities(), accounts, new CurrentUser(), Clock.systemUTC(), new AuditNotes());
+    private final Members members = new Members(DATABASE.entities(), accounts, new CurrentUser(), Clock.systemUTC(), new AuditNotes(),
+            new OneTimeLinks(DATABASE.entities(), new Mail(DATABASE.entities(), Clock.systemUTC()), Clock.systemUTC()));
     private final Mail mail = new Mail(DATABASE.entities(), Clock.systemUTC());
     private final OneTimeLinks links = new OneTimeLinks(DATABASE.entities(), mail, Clock.systemUTC());
     private final Joining joining = new Joining(accounts, links, new AuditTrail(DATABASE.entities(), new CurrentUser(), Clock.systemUTC()),
@@ -67,6 +71,20 @@ class MembersIT {
         });
         ExecutionException refused = assertThrows(ExecutionException.class, () -> second.get(20, TimeUnit.SECONDS));
         assertEquals("security.member.last", ((Problem) refused.getCause()).code());
+    }
+
+    @Test
+    void whoWasRemovedDoesNotComeBackByAnInvitationThatIsStillOpen() {
+        join(john, Role.READER, number * 10L);
+        String token = Tokens.fresh();
+        DATABASE.inTransaction(() -> {
+            links.add(token, Purpose.INVITE_MEMBER, john.email(), Duration.ofDays(1)).into(partnership.value(), Role.EXPERT, Optional.empty());
+        });
+        List<Long> memberships = DATABASE.inTransaction(() -> members.of(partnership)).stream().filter(row -> row.email().equals(john.email()))
+                .map(MemberRow::membershipId).toList();
+        assertFalse(DATABASE.<Boolean>inTransaction(() -> members.remove(partnership, memberships.getFirst())), "one role is left");
+        assertTrue(DATABASE.<Boolean>inTransaction(() -> members.remove(partnership, memberships.getLast())));
+        assertThrows(Problem.class, () -> DATABASE.inTransaction(() -> links.usable(token)));
     }
 
     @Test

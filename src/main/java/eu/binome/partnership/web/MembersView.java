@@ -106,8 +106,8 @@ public class MembersView {
     }
 
     private void remove(MemberRow row) {
-        members.remove(context.id(), row.membershipId());
-        feedback.sayAndGo(reader.say("partnership.members.removed", row.name()), page());
+        boolean withdrawn = members.remove(context.id(), row.membershipId());
+        feedback.sayAndGo(reader.say(withdrawn ? "partnership.members.removedInvited" : "partnership.members.removed", row.name()), page());
     }
 
     /** The roles. */
