@@ -3,9 +3,12 @@ package eu.binome.practice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +19,8 @@ import java.util.zip.ZipInputStream;
 /**
  * What is in an office document, which is an archive: read once to its end, within bounds, so that no receiver's program unpacks more.
  *
- * <p>Bounds: 2,000 entries; unpacked 100 MB, and no more than 10 MB and fifty times the size of the file.
+ * <p>Bounds: 2,000 entries; unpacked 100 MB, and no more than 10 MB and fifty times the size of the file. Each name once, none that leads
+ * out of the archive, no programs, and at the very end the record that counts the entries: a file that was cut off lacks it.
  */
 final class OfficeArchive {
 
@@ -31,6 +35,12 @@ final class OfficeArchive {
     private static final int MOST_TIMES = 50;
     private static final int LONGEST_KEPT = 1_000_000;
     private static final int BUFFER = 16_384;
+    /** The end record: its mark, its length, and where in it the number of entries and the length of the remark stand. */
+    private static final int END = 0x06054b50;
+    private static final int END_BYTES = 22;
+    private static final int END_ENTRIES = 10;
+    private static final int END_REMARK = 20;
+    private static final int LONGEST_REMARK = 65_535;
 
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> kept = new HashMap<>();
@@ -55,7 +65,24 @@ final class OfficeArchive {
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-        return archive.names.isEmpty() ? Optional.empty() : Optional.of(archive);
+        return archive.names.isEmpty() || archive.names.size() != archive.entries || !archive.isEndOf(content) || archive.isProgram()
+                ? Optional.empty() : Optional.of(archive);
+    }
+
+    /** Whether the file ends with the end record of an archive of that many entries, and its remark. */
+    private boolean isEndOf(byte[] content) {
+        ByteBuffer file = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = content.length - END_BYTES; at >= Math.max(0, content.length - END_BYTES - LONGEST_REMARK); at--) {
+            if (file.getInt(at) == END && Short.toUnsignedInt(file.getShort(at + END_REMARK)) == content.length - END_BYTES - at) {
+                return Short.toUnsignedInt(file.getShort(at + END_ENTRIES)) == entries;
+            }
+        }
+        return false;
+    }
+
+    private boolean isProgram() {
+        return names.stream().anyMatch(name -> List.of(name.split("[/\\\\]")).contains("..") || name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))
+                || kept.getOrDefault(TYPES, "").toLowerCase(Locale.ROOT).contains("macroenabled");
     }
 
     private void read(String name, ZipInputStream zip) throws IOException {

@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -82,6 +84,25 @@ class AttachmentCheckTest {
     void refusesAListOfPartsThatDeclaresADocumentType(String types) {
         byte[] archive = zip("[Content_Types].xml=" + types.replace('=', ' '), "word/document.xml");
         assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", archive)).code());
+    }
+
+    @Test
+    void refusesADocumentThatWasCutOffOrHasSomethingBehindIt() {
+        byte[] whole = zip("[Content_Types].xml", "word/document.xml");
+        byte[] longer = Arrays.copyOf(whole, whole.length + 20);
+        int directory = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        for (byte[] damaged : List.of(longer, Arrays.copyOf(whole, directory), Arrays.copyOf(whole, whole.length - 1))) {
+            assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", damaged)).code());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/vbaProject.bin", "word/../../x"})
+    void refusesProgramsAndWaysOutOfTheArchive(String name) {
+        byte[] archive = zip("[Content_Types].xml", "word/document.xml", name);
+        assertEquals("practice.files.content", assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", archive)).code());
+        byte[] types = zip("[Content_Types].xml=<Override ContentType \"application/vnd.ms-word.document.macroEnabled.main+xml\"/>", "word/document.xml");
+        assertThrows(Problem.class, () -> AttachmentCheck.kindOf("sheet.docx", types));
     }
 
     @Test
