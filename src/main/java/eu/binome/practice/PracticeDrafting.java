@@ -81,7 +81,7 @@ public class PracticeDrafting {
      * Saves some fields. What the writer has seen is written over; where somebody wrote what the writer has not seen, both texts are
      * answered; what cannot be understood is answered with a sentence.
      *
-     * @param changes typed values by field key; unknown keys are passed over
+     * @param changes typed values by field key; unknown keys are refused
      */
     @Requires(Permission.DESCRIBE_PRACTICE)
     public SavedDraft save(PracticeId id, FieldChanges changes) {
@@ -101,13 +101,13 @@ public class PracticeDrafting {
 
     private List<FieldRefusal> offer(Practice practice, FieldChanges changes, FieldMerge merge) {
         List<FieldRefusal> refusals = new ArrayList<>();
-        changes.names().forEach(key -> PracticeField.byKey(key).ifPresent(field -> {
+        changes.names().forEach(key -> PracticeField.byKey(key).ifPresentOrElse(field -> {
             try {
                 merge.offer(field, changes.edit(key, typed -> known(practice, field, FactRules.canonical(field, typed))));
             } catch (Problem unreadable) {
                 refusals.add(new FieldRefusal(key, unreadable.code(), unreadable.arguments()));
             }
-        }));
+        }, () -> refusals.add(new FieldRefusal(key, "practice.field.unknown", key))));
         return refusals;
     }
 

@@ -78,7 +78,7 @@ public class PracticeTranslations {
      *
      * @param language ISO 639-1 code, of the nine, not the one the practice was written in
      * @param of       the practice's revision from which the writer translates; a later one than there is means the present one
-     * @param changes  texts by field key; facts and unknown keys are passed over
+     * @param changes  texts by field key; facts and unknown keys are refused
      * @throws Problem {@code practice.translate.source} for the language it was written in
      */
     @Requires(Permission.DESCRIBE_PRACTICE)
@@ -121,13 +121,13 @@ public class PracticeTranslations {
 
     private static List<FieldRefusal> offer(FieldChanges changes, FieldMerge merge) {
         List<FieldRefusal> refusals = new ArrayList<>();
-        changes.names().forEach(key -> PracticeField.byKey(key).filter(PracticeField::isText).ifPresent(field -> {
+        changes.names().forEach(key -> PracticeField.byKey(key).filter(PracticeField::isText).ifPresentOrElse(field -> {
             try {
                 merge.offer(field, changes.edit(key, typed -> FactRules.canonical(field, typed)));
             } catch (Problem unreadable) {
                 refusals.add(new FieldRefusal(key, unreadable.code(), unreadable.arguments()));
             }
-        }));
+        }, () -> refusals.add(new FieldRefusal(key, "practice.field.unknown", key))));
         return refusals;
     }
 

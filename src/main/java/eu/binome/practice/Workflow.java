@@ -39,7 +39,7 @@ final class Workflow {
     static PracticeStatus after(PracticeStatus from, PracticeStep step) {
         PracticeStatus to = STEPS.get(step).get(from);
         if (to == null) {
-            throw new Problem("practice.step.impossible." + step);
+            throw new Problem(from == ARCHIVED && step == PracticeStep.ARCHIVE ? "practice.step.archived" : "practice.step.impossible." + step);
         }
         return to;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class DraftingIT {
     void keepsTheGoodFieldsAndNamesTheOthers() {
         PracticeId id = there.draft(petra, "Market halls");
         SavedDraft saved = petra.save(id, Map.of("budget", "a lot", "summary", "Halls.", "weather", "fine"));
-        assertEquals(List.of("practice.fact.budget"), saved.refusals().stream().map(FieldRefusal::code).toList());
+        assertEquals(Map.of("budget", "practice.fact.budget", "weather", "practice.field.unknown"),
+                saved.refusals().stream().collect(Collectors.toMap(FieldRefusal::field, FieldRefusal::code)));
         assertEquals("Halls.", petra.in(() -> petra.reading().form(id)).get(PracticeField.SUMMARY));
     }
 

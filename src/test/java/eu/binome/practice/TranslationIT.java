@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
+import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
@@ -72,6 +74,13 @@ class TranslationIT {
         SavedDraft blank = petra.translate(halls, "fr", Map.of(), Map.of("title", ""));
         assertEquals(1, blank.conflicts().size());
         assertEquals(Map.of("title", "Halles"), french());
+    }
+
+    @Test
+    void saysWhichFieldIsNoneThatIsTranslated() {
+        SavedDraft saved = petra.translate(halls, "fr", Map.of(), Map.of("titel", "Halles", "budget", "1"));
+        assertEquals(Set.of("titel", "budget"), saved.refusals().stream().map(FieldRefusal::field).collect(Collectors.toSet()));
+        assertEquals(Map.of(), french());
     }
 
     @Test
