@@ -1,6 +1,7 @@
 package eu.binome.platform;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A refusal that a person can do something about: its code is the key of the sentence they read.
@@ -8,6 +9,9 @@ import java.util.List;
 public class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** In characters: enough for a list of names. */
+    private static final int MOST_TOLD = 200;
 
     private final String code;
     private final transient List<Object> arguments;
@@ -19,7 +23,13 @@ public class Problem extends RuntimeException {
     public Problem(String code, Object... arguments) {
         super(code + " " + List.of(arguments));
         this.code = code;
-        this.arguments = List.of(arguments);
+        this.arguments = Stream.of(arguments).map(Problem::told).toList();
+    }
+
+    /** A sentence repeats the beginning of what somebody typed, not pages of it. */
+    private static Object told(Object argument) {
+        return argument instanceof String text && text.codePointCount(0, text.length()) > MOST_TOLD
+                ? text.substring(0, text.offsetByCodePoints(0, MOST_TOLD)) + "…" : argument;
     }
 
     /** The message key. */

@@ -21,6 +21,12 @@ class ProblemsTest {
     }
 
     @Test
+    void repeatsOnlyTheBeginningOfWhatSomebodyTyped() {
+        assertEquals("x".repeat(200) + "…", new Problem("platform.conflict", "x".repeat(70_000)).arguments()[0]);
+        assertEquals("Karviná", new Problem("platform.conflict", "Karviná").arguments()[0]);
+    }
+
+    @Test
     void leavesEveryOtherFailureAFailure() {
         assertEquals(Optional.empty(), Problems.in(new PersistenceException(new SQLException("no such table", "42S02", 1146))));
     }
