@@ -11,6 +11,8 @@ final class ServerCommands {
     private static final String TRANSACTIONS = "configs.config.server-config.transaction-service.";
     /** The search index counts on it: a change that is not visible after ten minutes never will be. */
     private static final int LONGEST_TRANSACTION_SECONDS = 540;
+    /** A little more than the application takes, which refuses larger ones with a sentence. */
+    private static final int LARGEST_FORM_BYTES = 13_000_000;
 
     private ServerCommands() {
     }
@@ -26,6 +28,7 @@ final class ServerCommands {
         return List.of(
                 NETWORK + "network-listeners.network-listener.http-listener.address=" + host,
                 TRANSACTIONS + "timeout-in-seconds=" + LONGEST_TRANSACTION_SECONDS,
+                HTTP + "max-form-post-size-bytes=" + LARGEST_FORM_BYTES,
                 HTTP + "compression=on",
                 HTTP + "compression-min-size-bytes=1024",
                 HTTP + "compressable-mime-type=text/html,text/css,text/plain,text/xml,text/csv,text/javascript,"

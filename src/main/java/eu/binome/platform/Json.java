@@ -1,5 +1,8 @@
 package eu.binome.platform;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,16 +15,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 
 /**
- * The one way in which records become JSON and come back: ISO dates, plain decimals, unknown members and nulls refused, also inside lists and maps;
- * what may be missing is an {@link java.util.Optional}. Texts come in as {@link CleanText#prose} leaves them.
+ * The one way in which records become JSON and come back: ISO dates of our centuries, plain decimals, unknown members and nulls refused,
+ * also inside lists and maps; what may be missing is an {@link java.util.Optional}. Texts come in as {@link CleanText#prose} leaves them.
  */
 public final class Json {
 
     /** The shared, thread-safe mapper. */
     public static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addDeserializer(String.class, new CleanStrings()))
+            .addModule(new SimpleModule().addDeserializer(String.class, new CleanStrings())
+                    .addDeserializer(Instant.class, CalendarDates.moments(InstantDeserializer.INSTANT))
+                    .addDeserializer(LocalDate.class, CalendarDates.days(LocalDateDeserializer.INSTANCE)))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -14,12 +14,19 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public final class RefusalResponse {
 
+    /** Message key of the refusal under a name that is not the site's; its argument is the right address. */
+    public static final String OTHER_NAME = "platform.error.otherName.advice";
+
+    /** Request attribute with the message key of the refusal, for the error page. */
+    public static final String REFUSAL = "binome.refusal";
+
     private RefusalResponse() {
     }
 
     /** Answers the refusal; nothing may be written afterwards. */
     public static void send(HttpServletRequest request, HttpServletResponse response, int status, Problem problem) throws IOException {
         if (!RequestPath.of(request).startsWith("/api/")) {
+            request.setAttribute(REFUSAL, problem.code());
             response.sendError(status);
             return;
         }

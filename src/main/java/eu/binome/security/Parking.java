@@ -23,6 +23,10 @@ public class Parking {
 
     private static final Duration LIFE = Duration.ofHours(1);
     private static final int LONGEST_PAGE = 500;
+    /** As long as the longest form. */
+    private static final int MOST_CHARACTERS = 4_000_000;
+    /** Of one account at a time; the oldest go first. */
+    private static final int MOST_FORMS = 10;
 
     private final EntityManager entities;
     private final Accounts accounts;
@@ -52,24 +56,27 @@ public class Parking {
      *
      * @param ticket what {@link #ticketFor} gave to the browser that sends it
      * @param page   the address of the form
-     * @return the token that gives it back; empty when the ticket is no account's
+     * @return the token that gives it back; empty when the ticket is no account's, or the form longer than any of this site
      */
     @OpenToAll("whoever's session ended is not signed in")
     public Optional<String> park(String ticket, String page, Map<String, List<String>> fields) {
         Optional<Account> account = Optional.of(ticket.split("-")[0]).filter(id -> id.matches("[0-9]{1,18}"))
                 .flatMap(id -> accounts.find(new AccountId(Long.parseLong(id)))).filter(found -> ticket(found).equals(ticket));
-        return account.map(found -> keep(found.id(), page, fields));
+        String form = Json.write(fields);
+        return account.filter(found -> form.length() <= MOST_CHARACTERS).map(found -> keep(found.id(), page, form));
     }
 
     private static String ticket(Account account) {
         return account.id().value() + "-" + Tokens.hash("parking " + account.id().value() + account.passwordHash().orElse(""));
     }
 
-    private String keep(AccountId account, String page, Map<String, List<String>> fields) {
+    private String keep(AccountId account, String page, String fields) {
+        entities.createNativeQuery("delete from parked_form where account_id = ?1 and id not in (select id from (select id from parked_form"
+                + " where account_id = ?1 order by id desc limit " + (MOST_FORMS - 1) + ") newest)").setParameter(1, account.value()).executeUpdate();
         String token = Tokens.fresh();
         entities.createNativeQuery("insert into parked_form (token_hash, account_id, page, fields, expires_at) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, Tokens.hash(token)).setParameter(2, account.value()).setParameter(3, cut(page))
-                .setParameter(4, Json.write(fields)).setParameter(5, now().plus(LIFE)).executeUpdate();
+                .setParameter(4, fields).setParameter(5, now().plus(LIFE)).executeUpdate();
         return token;
     }
 

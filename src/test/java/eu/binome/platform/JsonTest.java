@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,19 @@ class JsonTest {
         "{\"name\":null,\"amount\":1,\"on\":\"2010-01-01\"}", "[]", "{"})
     void refusesWhatIsMissingUnknownOrNull(String json) {
         assertThrows(IllegalStateException.class, () -> Json.read(json, Grant.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-01-01T00:00:00Z", "1899-12-31T23:59:59Z", "2200-01-01T00:00:00Z"})
+    void readsNoMomentBeyondTheCalendar(String moment) {
+        assertThrows(IllegalStateException.class, () -> Json.read("\"" + moment + "\"", Instant.class));
+        assertThrows(IllegalStateException.class, () -> Json.read("\"" + moment.replaceAll("T.*", "") + "\"", LocalDate.class));
+    }
+
+    @Test
+    void readsMomentsOfOurCenturies() {
+        assertEquals(Instant.parse("2099-12-31T23:59:59Z"), Json.read("\"2099-12-31T23:59:59Z\"", Instant.class));
+        assertEquals(Optional.of(LocalDate.of(1900, 1, 1)), Json.read("\"1900-01-01\"", new TypeReference<Optional<LocalDate>>() { }));
     }
 
     @Test

@@ -329,6 +329,16 @@ class AccountsIT {
     }
 
     @Test
+    void parksNeitherMoreNorLongerFormsThanPeopleWrite() {
+        String ticket = DATABASE.inTransaction(() -> parking().ticketFor(new SignedIn(accounts().byEmail(anna).orElseThrow().id().value(), 0, 0, "")));
+        for (int form = 0; form < 12; form++) {
+            DATABASE.inTransaction(() -> parking().park(ticket, "/p/x/practice/many", Map.of("title", List.of("A hive"))));
+        }
+        assertEquals(10, parkedOn("/p/x/practice/many"));
+        assertEquals(Optional.empty(), DATABASE.inTransaction(() -> parking().park(ticket, "/p/x/practice/long", Map.of("title", List.of("x".repeat(5_000_000))))));
+    }
+
+    @Test
     void aParkedFormIsDeletedAfterAnHourThoughNobodyParksAnother() {
         String ticket = DATABASE.inTransaction(() -> parking(at(NOW)).ticketFor(new SignedIn(accounts().byEmail(anna).orElseThrow().id().value(), 0, 0, "")));
         DATABASE.inTransaction(() -> parking(at(NOW)).park(ticket, "/p/x/practice/sweep", Map.of("title", List.of("A hive"))));

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import eu.binome.platform.Json;
+import eu.binome.practice.PracticeField;
 import eu.binome.testing.RestSession;
 import eu.binome.testing.RunningBinome;
 
@@ -34,6 +39,8 @@ class GuardsJourney {
 
     private static final String COORDINATOR = "claire.debruyne@prospects.example";
     private static final int MEGABYTE = 1_000_000;
+    private static final int LONGEST = 50_000;
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final RunningBinome binome = RunningBinome.withDemo();
 
@@ -103,6 +110,49 @@ class GuardsJourney {
     }
 
     @Test
+    void underAnotherNameItTellsTheRightOne() throws IOException {
+        try (Socket socket = new Socket("localhost", binome.port())) {
+            socket.getOutputStream().write(("POST /security/signIn HTTP/1.1\r\nHost: intranet\r\nOrigin: http://intranet\r\nAccept-Language: en\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1\r\nConnection: close\r\n\r\na").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 403") && answer.contains("This site is reached under http"), answer);
+        }
+        assertTrue(binome.log().stream().anyMatch(line -> line.contains("BINOME_PUBLIC_URL") && line.contains("WARNING")));
+    }
+
+    @Test
+    void anAddressPressesNoButton() {
+        RestSession coordinator = RestSession.signedIn(binome.address(), COORDINATOR, DemoAccounts.PASSWORD);
+        assertEquals(400, coordinator.get("/p/prospects/partnership/members?members=members&remove=1&jakarta.faces.ViewState=1:2").status());
+    }
+
+    @Test
+    void takesAPracticeWithItsLongestTextsAndNothingLarger() {
+        RestSession founder = RestSession.signedIn(binome.address(), "admin@prospects.example", DemoAccounts.PASSWORD);
+        String partnership = "/api/partnerships/" + founder.post("/api/partnerships", Map.of("acronym", "LARGE", "titles", Map.of("en", "Large"),
+                "descriptions", Map.of(), "from", "2026-01-01", "to", "2028-12-31")).json().path("id").asText();
+        long partner = founder.post(partnership + "/partners", Map.of("name", "Town", "country", "FR", "nutsCode", "FRE1", "region", "", "city", "",
+                "languages", List.of("en"), "contactName", "", "contactEmail", "", "lead", true)).json().path("value").asLong();
+        String practice = founder.post(partnership + "/practices", Map.of("owner", partner, "language", "en")).json().path("id").asText();
+        String address = "/p/large/practice/edit?id=" + practice;
+        String form = "practice=practice&save=save&seen=%7B%7D&jakarta.faces.ViewState=" + viewOf(founder.get(address).body());
+        String texts = PracticeField.texts().stream().filter(field -> field != PracticeField.TITLE)
+                .map(field -> "&" + field.key() + "=" + "%C3%A9".repeat(LONGEST)).collect(Collectors.joining());
+        assertEquals(302, founder.send("POST", address, FORM, form + texts).status());
+        assertTrue(founder.get("/api/practices/" + practice).body().contains("é".repeat(LONGEST)));
+        RestSession.Answer refused = founder.send("POST", address, FORM, form + texts + texts + texts);
+        assertEquals(413, refused.status());
+        assertTrue(refused.body().contains("larger than this site takes"), refused.body());
+        assertEquals(413, new RestSession(binome.address()).send("POST", "/security/signIn", FORM, "email=" + "x".repeat(2_200_000)).status());
+    }
+
+    private static String viewOf(String page) {
+        Matcher view = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"").matcher(page);
+        assertTrue(view.find(), page);
+        return URLEncoder.encode(view.group(1), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void letsNoBrowserKeepWhatSignedInPeopleSee() throws IOException, InterruptedException {
         HttpClient client = browser();
         signIn(client);
@@ -122,6 +172,20 @@ class GuardsJourney {
         RestSession coordinator = RestSession.signedIn(binome.address(), COORDINATOR, DemoAccounts.PASSWORD);
         assertEquals(422, coordinator.send("POST", "/api/partnerships", "application/json",
                 "{\"acronym\":\"X\",\"titles\":{\"en\":null},\"descriptions\":{},\"from\":\"2026-01-01\",\"to\":\"2026-02-01\"}").status());
+    }
+
+    @Test
+    void aFormWithAStateThatNoPageHasIsAnExpiredOne() {
+        RestSession.Answer answer = new RestSession(binome.address()).send("POST", "/security/signIn", FORM, "signIn=signIn&jakarta.faces.ViewState=stateless");
+        assertEquals(302, answer.status(), answer.body());
+    }
+
+    @Test
+    void aMomentBeyondTheCalendarIsRefused() {
+        RestSession coordinator = RestSession.signedIn(binome.address(), COORDINATOR, DemoAccounts.PASSWORD);
+        RestSession.Answer answer = coordinator.post("/api/partnerships/1/rounds", Map.of("grid", 1, "opensAt", "2026-01-01T00:00:00Z", "closesAt",
+                "+1000000000-01-01T00:00:00Z"));
+        assertEquals(422, answer.status(), answer.body());
     }
 
     @Test

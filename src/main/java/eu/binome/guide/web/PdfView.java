@@ -52,7 +52,7 @@ public class PdfView {
 
     /** Orders a PDF in the chosen language. */
     public void order() {
-        printing.order(page.id(), language);
+        printing.order(page.id(), getLanguage());
         feedback.sayAndGo(reader.say("guide.print.ordered"), page.address("pdf"));
     }
 

@@ -1,6 +1,8 @@
 package eu.binome.platform.web;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
@@ -42,6 +44,16 @@ public class ErrorFilter extends HttpFilter {
         @Override
         public String getParameter(String name) {
             return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
         }
 
         @Override

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import eu.binome.platform.BrowserCookies;
 import eu.binome.platform.Languages;
@@ -22,16 +24,22 @@ public class LanguageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String COOKIE = "binome_lang";
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
     private static final int YEAR_SECONDS = 31_536_000;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> asked = Optional.ofNullable(request.getParameter("lang")).filter(Languages::isKnown);
+        Optional<String> asked = asked(request);
         asked.ifPresent(language -> remember(response, language));
         String language = asked.or(() -> BrowserCookies.value(request, COOKIE).filter(Languages::isKnown)).orElseGet(() -> preferred(request));
         request.setAttribute(ReaderLocale.ATTRIBUTE, Locale.of(language));
         chain.doFilter(request, response);
+    }
+
+    /** Read from the address itself: forms are not, before it is known that they are not too large. */
+    private static Optional<String> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString()).map(ASKED::matcher).filter(Matcher::find).map(found -> found.group(1)).filter(Languages::isKnown);
     }
 
     private static String preferred(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import eu.binome.platform.Problems;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Refused;
 import eu.binome.platform.Texts;
+import jakarta.el.PropertyNotWritableException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -22,6 +23,8 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
@@ -38,9 +41,14 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         FacesContext context = FacesContext.getCurrentInstance();
         for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext();) {
             Throwable thrown = queue.next().getContext().getException();
-            if (thrown instanceof ViewExpiredException) {
+            if (thrown instanceof ViewExpiredException || isOfNoPage(context)) {
                 queue.remove();
                 reload(context);
+                continue;
+            }
+            if (isOfNoField(thrown)) {
+                queue.remove();
+                send(context, HttpServletResponse.SC_BAD_REQUEST);
                 continue;
             }
             Optional<Problem> problem = Problems.in(thrown);
@@ -50,6 +58,22 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    /** Whether a form was sent whose page cannot be found again: its state is no page's. */
+    private static boolean isOfNoPage(FacesContext context) {
+        return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.getExternalContext().getRequest() instanceof HttpServletRequest request
+                && "POST".equals(request.getMethod());
+    }
+
+    /** Whether a form was sent with a field that its page only shows. */
+    private static boolean isOfNoField(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PropertyNotWritableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void answer(FacesContext context, Problem problem) {
