@@ -1,5 +1,6 @@
 package eu.binome.evaluation;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,7 +56,10 @@ class EvaluationJourney {
     @Test
     void theRankingTriesACutByItsAddress() {
         try (DemoPerson claire = DemoPerson.at(DemoPerson.COORDINATOR, Look.desktop())) {
-            Page page = claire.open("ranking?cut=5");
+            Page page = claire.open("ranking");
+            assertThat(page.locator("main [role=status]")).containsText("on the published shortlist");
+            page = claire.open("ranking?cut=5");
+            assertThat(page.locator("main [role=status]")).containsText("With this cut 5 practices would be on the shortlist");
             assertEquals(5, page.locator("tr.is-in").count());
             page.fill("[id='cut']", "7");
             page.locator("form.filters button").click();

@@ -68,9 +68,19 @@ class RatingJourney {
             claire.session().assertAccessible();
             page.locator("[id^='settle-'] button[name='settle']").click();
             page.locator("[role=status]").first().waitFor();
-            page = claire.open("ranking?round=" + round + "&cut=1");
+            page = claire.open("ranking?round=" + round + "&cut=5&ties=ADMIT");
+            page.fill("[id='cut']", "1");
+            page.click("[id='showCut']");
+            page.waitForURL("**cut=1**");
+            page.fill("[id='cut']", "2");
+            page.selectOption("[id='ties']", "LEAVE_OUT");
+            claire.session().assertAccessible();
             page.click("[id='prepareCut']");
             page.waitForURL("**/evaluation/shortlist?round=*");
+            assertTrue(page.locator("main").innerText().contains("The best 2"), "what was typed is cut, not what was shown");
+            Page again = claire.open("ranking?round=" + round);
+            assertEquals(List.of("2", "LEAVE_OUT"), List.of(again.inputValue("[id='cut']"), again.inputValue("[id='ties']")));
+            page = claire.open("shortlist?round=" + round);
             assertEquals(1, page.locator("[id='publishList']").count());
             claire.session().assertAccessible();
         }

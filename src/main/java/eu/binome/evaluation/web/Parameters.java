@@ -37,8 +37,10 @@ class Parameters {
         this(null, null);
     }
 
+    /** What a field or the address says; a form is sent to the address of its page, and what is in the form counts. */
     Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+        String[] values = Optional.ofNullable(request.getParameterValues(name)).orElse(new String[] {""});
+        return Optional.of(values[values.length - 1]).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** A whole number, such as an id; what is no number names nothing. */

@@ -10,8 +10,9 @@ import eu.binome.evaluation.RankingRow;
  * @param spread blank with fewer than two scorers
  * @param plot   says in words what the picture shows; blank without a score
  * @param last   whether the cut comes right below
+ * @param alone  whether only one organisation scored it, while others were scored by several
  */
-public record RankingLine(RankingRow row, String rank, String score, String spread, String plot, boolean last) {
+public record RankingLine(RankingRow row, String rank, String score, String spread, String plot, boolean last, boolean alone) {
 
     /** Style of the row. */
     public String style() {

@@ -8,6 +8,7 @@ import eu.binome.evaluation.CutRule;
 import eu.binome.evaluation.RankingRow;
 import eu.binome.evaluation.Rankings;
 import eu.binome.evaluation.RoundRanking;
+import eu.binome.evaluation.RoundReading;
 import eu.binome.evaluation.RoundState;
 import eu.binome.evaluation.RoundSummary;
 import eu.binome.evaluation.ShortlistDetail;
@@ -41,6 +42,8 @@ public class RankingView {
     @Inject
     private ShortlistReading shortlists;
     @Inject
+    private RoundReading rounds;
+    @Inject
     private Parameters parameters;
     @Inject
     private PartnershipContext context;
@@ -49,6 +52,7 @@ public class RankingView {
     @Inject
     private ReaderLocale reader;
     private Optional<RoundSummary> round;
+    private Optional<ShortlistDetail> shortlist;
     private RoundRanking ranking;
 
     @PostConstruct
@@ -88,7 +92,27 @@ public class RankingView {
 
     /** Whether the shortlist of the round is everybody's, so that no cut can be prepared any more. */
     public boolean isPublished() {
-        return shortlists.ofRound(getRound().id()).filter(ShortlistDetail::published).isPresent();
+        return shortlist().filter(ShortlistDetail::published).isPresent();
+    }
+
+    /** Whether a coordinator may prepare the shortlist now. */
+    public boolean isPreparable() {
+        return context.isCoordinator() && !isProvisional() && !isPublished() && getMissing() == 0;
+    }
+
+    /** How many sheets a closed round lacks that a coordinator has not decided to go on without. */
+    public int getMissing() {
+        boolean undecided = context.isCoordinator() && !isProvisional() && !getRound().settled();
+        return undecided ? rounds.progress(getRound().id()).stream().mapToInt(line -> line.progress().left()).sum() : 0;
+    }
+
+    /** How many practices are on the shortlist: on the published one, unless another cut is tried. */
+    public String getOutcome() {
+        int chosen = getRanking().chosen();
+        Optional<Integer> published = shortlist().filter(ShortlistDetail::published).map(list -> list.rows().size());
+        boolean tried = parameters.text("cut").isPresent() && !shortlist().map(ShortlistDetail::rule).equals(Optional.of(rule()));
+        return published.map(size -> tried ? reader.say("evaluation.ranking.outcome.other", chosen, size)
+                : reader.say("evaluation.ranking.outcome.published", size)).orElseGet(() -> reader.say("evaluation.ranking.outcome", chosen));
     }
 
     public RoundRanking getRanking() {
@@ -107,13 +131,14 @@ public class RankingView {
         return lines;
     }
 
-    /** How many practices the cut that is tried leaves. */
+    /** How many practices the cut leaves: as typed, else as the shortlist of the round was cut. */
     public int getCut() {
-        return (int) Math.min(parameters.number("cut").orElse((long) USUAL_CUT), MOST);
+        return parameters.number("cut").map(typed -> (int) Math.min(typed, MOST)).orElseGet(() -> shortlist().map(RankingView::cutOf).orElse(USUAL_CUT));
     }
 
     public Ties getTies() {
-        return parameters.text("ties").filter(Ties.LEAVE_OUT.name()::equals).map(t -> Ties.LEAVE_OUT).orElse(Ties.ADMIT);
+        Ties made = shortlist().map(list -> list.rule() instanceof CutRule.ByNumber number ? number.ties() : Ties.ADMIT).orElse(Ties.ADMIT);
+        return parameters.text("ties").map(typed -> typed.equals(Ties.LEAVE_OUT.name()) ? Ties.LEAVE_OUT : Ties.ADMIT).orElse(made);
     }
 
     /** What can become of equals at the edge. */
@@ -121,21 +146,38 @@ public class RankingView {
         return List.of(Ties.values());
     }
 
-    /** Prepares the shortlist with the cut that is shown. */
+    /** Shows the cut that is typed, at an address of its own. */
+    public void show() {
+        Feedback.go(context.getBase() + "/evaluation/ranking?round=" + getRound().id().value() + "&cut=" + getCut() + "&ties=" + getTies());
+    }
+
+    /** Prepares the shortlist with the cut that is typed. */
     public void prepare() {
         shortlisting.prepare(getRound().id(), rule());
         feedback.sayAndGo(reader.say("evaluation.ranking.prepared"),
                 context.getBase() + "/evaluation/shortlist?round=" + getRound().id().value());
     }
 
+    private Optional<ShortlistDetail> shortlist() {
+        if (shortlist == null) {
+            shortlist = shortlists.ofRound(getRound().id());
+        }
+        return shortlist;
+    }
+
+    private static int cutOf(ShortlistDetail list) {
+        return list.rule() instanceof CutRule.ByNumber number ? number.most() : Math.max(1, list.rows().size());
+    }
+
     private RankingLine line(RankingRow row, boolean last) {
         String spoken = row.score().map(score -> reader.say("evaluation.ranking.plot.text", reader.twoDecimals(row.marks().getFirst()),
                 reader.twoDecimals(row.marks().getLast()), reader.twoDecimals(score))).orElse("");
         return new RankingLine(row, row.rank().map(String::valueOf).orElse(""), row.score().map(reader::twoDecimals).orElse(""),
-                row.spread().map(reader::twoDecimals).orElse(""), spoken, last);
+                row.spread().map(reader::twoDecimals).orElse(""), spoken, last, getRanking().alone(row));
     }
 
     private CutRule rule() {
-        return new CutRule.ByNumber(getCut(), getTies());
+        boolean typed = parameters.text("cut").isPresent();
+        return shortlist().map(ShortlistDetail::rule).filter(made -> !typed).orElseGet(() -> new CutRule.ByNumber(getCut(), getTies()));
     }
 }

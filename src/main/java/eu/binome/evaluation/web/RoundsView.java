@@ -1,6 +1,9 @@
 package eu.binome.evaluation.web;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import eu.binome.evaluation.RoundReading;
 import eu.binome.evaluation.RoundState;
 import eu.binome.evaluation.RoundSummary;
 import eu.binome.partnership.PartnershipContext;
+import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PhaseSummary;
+import eu.binome.partnership.Station;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Pressed;
@@ -31,12 +37,18 @@ import jakarta.inject.Named;
 @RequestScoped
 public class RoundsView {
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     @Inject
     private RoundReading reading;
     @Inject
     private RoundPlanning planning;
     @Inject
     private GridReading grids;
+    @Inject
+    private PartnershipDirectory directory;
+    @Inject
+    private Clock clock;
     @Inject
     private Parameters parameters;
     @Inject
@@ -78,9 +90,25 @@ public class RoundsView {
         return moment.atZone(ReaderLocale.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
-    /** What was typed into a field, after a refusal. */
-    public String typed(String field) {
-        return parameters.text(field).orElse("");
+    /** When a round opens: as typed, else for the first round from the calendar. */
+    public String getOpens() {
+        return parameters.text("opens").orElseGet(() -> proposed().map(phase -> phase.from().atStartOfDay().toString()).orElse(""));
+    }
+
+    /** When it closes: as typed, else for the first round from the calendar. */
+    public String getCloses() {
+        return parameters.text("closes").orElseGet(() -> proposed().map(phase -> phase.to().atTime(LAST_MINUTE).toString()).orElse(""));
+    }
+
+    /** Whether a round is planned or open, so that planning another one is not what comes next. */
+    public boolean isUnderWay() {
+        return getRounds().stream().anyMatch(round -> round.state() != RoundState.CLOSED);
+    }
+
+    private Optional<PhaseSummary> proposed() {
+        LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
+        return directory.phases(context.id()).stream().filter(phase -> phase.station() == Station.SCORE && !phase.to().isBefore(today))
+                .filter(phase -> getRounds().isEmpty()).findFirst();
     }
 
     /** Plans a round. */
