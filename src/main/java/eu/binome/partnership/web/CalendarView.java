@@ -45,6 +45,12 @@ public class CalendarView {
 
     /** Stores the stations that have both days; those whose days were cleared leave the calendar. */
     public void submit() {
+        List<Row> backwards = rows.stream().filter(Row::isBackwards).toList();
+        if (!backwards.isEmpty()) {
+            backwards.forEach(row -> feedback.refuse("calendar:stations:" + rows.indexOf(row) + ":to",
+                    reader.say("partnership.calendar.dates.of", reader.say(row.station.key()))));
+            return;
+        }
         List<Row> given = rows.stream().filter(row -> !row.from.isBlank() || !row.to.isBlank()).toList();
         List<PhaseSummary> phases = given.stream()
                 .map(row -> new PhaseSummary(row.station, PartnershipInput.date(row.from), PartnershipInput.date(row.to))).toList();
@@ -77,6 +83,11 @@ public class CalendarView {
                 from = phase.from().toString();
                 to = phase.to().toString();
             });
+        }
+
+        /** Both days of a field that sends dates stand in the order of the calendar as they stand in that of letters. */
+        boolean isBackwards() {
+            return !from.isBlank() && !to.isBlank() && to.compareTo(from) < 0;
         }
 
         public Station getStation() {
