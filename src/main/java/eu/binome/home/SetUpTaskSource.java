@@ -3,9 +3,11 @@ package eu.binome.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import eu.binome.notification.TaskSource;
 import eu.binome.notification.WaitingTask;
+import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.security.AccountId;
@@ -17,7 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Tells the coordinator of a new partnership what is to be set up before others can work in it.
+ * Tells the coordinator of a new partnership what is to be set up before others can work in it, and later which organisation has nobody
+ * who acts for it.
  */
 @ApplicationScoped
 @Transactional
@@ -47,10 +50,17 @@ class SetUpTaskSource implements TaskSource {
         PartnershipId partnership = new PartnershipId(partnershipId);
         String base = "/p/" + directory.of(partnership).slug() + "/partnership/";
         List<WaitingTask> tasks = new ArrayList<>();
+        Set<Long> present = addressees.organisationsWithPeople(partnershipId);
+        List<String> deserted = directory.partners(partnership).stream().filter(partner -> !present.contains(partner.id().value()))
+                .map(PartnerSummary::name).toList();
+        boolean alone = addressees.membersOf(partnershipId) < 2;
         addWhen(directory.themes(partnership).isEmpty(), tasks, "home.task.themes", base + "themes");
         addWhen(directory.partners(partnership).size() < 2, tasks, "home.task.partners", base + "partners");
-        addWhen(addressees.membersOf(partnershipId) < 2, tasks, "home.task.invite", base + "members");
+        addWhen(alone, tasks, "home.task.invite", base + "members");
         addWhen(directory.phases(partnership).isEmpty(), tasks, "home.task.calendar", base + "calendar");
+        if (!alone && !deserted.isEmpty()) {
+            tasks.add(new WaitingTask("home.task.deserted", List.of(deserted.size(), String.join(", ", deserted)), base + "members", Optional.empty()));
+        }
         return tasks;
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +49,25 @@ class Accounts {
     int countIn(long partnership) {
         return entities.createQuery("select count(distinct a.id) from Membership m, Account a where a.id = m.accountId and a.active = true"
                 + " and m.partnershipId = :partnership", Long.class).setParameter("partnership", partnership).getSingleResult().intValue();
+    }
+
+    /** The organisations of a partnership for which somebody acts who may sign in. */
+    Set<Long> organisationsWithPeople(long partnership) {
+        return entities.createQuery("select distinct m.partnerId from Membership m, Account a where a.id = m.accountId and a.active = true"
+                + " and m.partnershipId = :partnership and m.partnerId is not null", Long.class).setParameter("partnership", partnership)
+                .getResultStream().collect(Collectors.toSet());
+    }
+
+    /** What an account is in partnerships, by their acronyms; their names are read from the tables of the module above. */
+    List<Seat> seatsOf(AccountId account) {
+        List<?> rows = entities.createNativeQuery("""
+                select p.acronym, coalesce(o.name, ''), m.role, m.partner_id is not null and not exists (
+                    select 1 from membership n join account a on a.id = n.account_id and a.active
+                    where n.partner_id = m.partner_id and n.account_id <> m.account_id)
+                from membership m join partnership p on p.id = m.partnership_id left join partner o on o.id = m.partner_id
+                where m.account_id = ?1 order by p.acronym, m.id""").setParameter(1, account.value()).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new Seat(row[0].toString(), row[1].toString(),
+                Role.valueOf(row[2].toString()), ((Number) row[3]).intValue() == 1)).toList();
     }
 
     List<Account> all() {

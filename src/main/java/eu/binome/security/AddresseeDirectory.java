@@ -41,6 +41,11 @@ public class AddresseeDirectory {
         return accounts.countIn(partnership);
     }
 
+    /** The organisations of a partnership for which somebody acts who may sign in. */
+    public Set<Long> organisationsWithPeople(long partnership) {
+        return accounts.organisationsWithPeople(partnership);
+    }
+
     /** What these mails tell is from inside, where the sentences are not there in every language. */
     private static Locale spoken(String language) {
         return Languages.COMPLETE.contains(language) ? Locale.of(language) : Locale.ENGLISH;

@@ -64,6 +64,12 @@ public class Administration {
         notes.changed("mail " + mailId, "GIVEN_UP", "WAITING");
     }
 
+    /** What an account is in partnerships, by their acronyms: what goes with it when it is closed. */
+    @Requires(Permission.READ_PLATFORM)
+    public List<Seat> seats(AccountId id) {
+        return accounts.seatsOf(id);
+    }
+
     /**
      * Closes an account; its sessions end.
      *

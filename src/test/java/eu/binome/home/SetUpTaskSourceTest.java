@@ -3,6 +3,7 @@ package eu.binome.home;
 import static eu.binome.home.HomeFixture.KARVINA;
 import static eu.binome.home.HomeFixture.WIGAN;
 import static eu.binome.home.HomeFixture.open;
+import static eu.binome.home.HomeFixture.partner;
 import static eu.binome.home.HomeFixture.partnership;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,11 +46,22 @@ class SetUpTaskSourceTest {
     }
 
     @Test
+    void namesTheOrganisationsForWhichNobodyActs() {
+        Directory directory = new Directory(THEMES, List.of(WIGAN, KARVINA, partner(3, "Bled", "SI")), List.of(open(Station.IDENTIFY, "2011-01-01")));
+        WaitingTask task = waiting(Role.COORDINATOR, directory, 2).getFirst();
+        assertEquals(new WaitingTask("home.task.deserted", List.of(1, "Bled"), "/p/rivers/partnership/members", Optional.empty()), task);
+    }
+
+    @Test
     void asksNobodyElse() {
         assertEquals(List.of(), tasks(Role.CONTRIBUTOR, new Directory(List.of(), List.of(), List.of()), 1));
     }
 
     private static List<String> tasks(Role role, Directory directory, int members) {
+        return waiting(role, directory, members).stream().map(WaitingTask::messageKey).toList();
+    }
+
+    private static List<WaitingTask> waiting(Role role, Directory directory, int members) {
         Standings standings = new Standings() {
             @Override
             public Standing of(AccountId account, long partnershipId) {
@@ -61,8 +73,13 @@ class SetUpTaskSourceTest {
             public int membersOf(long partnership) {
                 return members;
             }
+
+            @Override
+            public Set<Long> organisationsWithPeople(long partnership) {
+                return Set.of(WIGAN.id().value(), KARVINA.id().value());
+            }
         };
-        return new SetUpTaskSource(directory, people, standings).waitingFor(new AccountId(7), 1).stream().map(WaitingTask::messageKey).toList();
+        return new SetUpTaskSource(directory, people, standings).waitingFor(new AccountId(7), 1);
     }
 
     /** A partnership with what has been set up so far. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -39,12 +40,42 @@ class MembersJourney {
         try (BrowserSession session = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
             Page page = session.open(place.page());
             joins(place.id(), "aaron@members.example", "Aaron Abels");
-            row(page, "Zoé Zeman").locator("button[name='remove']").click();
+            row(page, "Zoé Zeman").locator("a[href*='ask=']").click();
+            assertThat(page.locator("#question")).containsText("Zoé Zeman (Reader) can no longer open anything");
+            assertThat(page.locator("#question")).not().containsText("only person");
+            assertThat(row(page, "Zoé Zeman")).hasCount(1);
+            session.assertAccessible();
+            page.locator("#question button[name='remove']").click();
             page.locator(".notice-ok").waitFor();
             assertThat(row(page, "Zoé Zeman")).hasCount(0);
             assertThat(row(page, "Mia Molnár")).hasCount(1);
             assertThat(row(page, "Aaron Abels")).hasCount(1);
             session.assertQuiet();
+        }
+    }
+
+    @Test
+    void saysFirstThatNobodyWillActForAnOrganisationAnyMore() {
+        var place = founded("Deserted");
+        var bled = rest.post("/api/partnerships/" + place.id() + "/partners", Map.of("name", "Bled", "country", "SI", "nutsCode", "",
+                "region", "", "city", "", "languages", List.of("sl"), "contactName", "", "contactEmail", "", "lead", false));
+        assertEquals(200, bled.status(), bled.body());
+        try (BrowserSession session = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
+            Page page = session.open(place.page());
+            assertThat(page.locator("main")).containsText("Nobody acts for Bled yet");
+            joins(place.id(), "tina@deserted.example", "Tina Turk", Map.of("partner", bled.json().path("value").asLong(), "role", "CONTRIBUTOR"));
+            page = session.open(place.page());
+            assertThat(page.locator("main")).not().containsText("Nobody acts for Bled yet");
+            row(page, "Tina Turk").locator("a[href*='ask=']").click();
+            assertThat(page.locator("#question")).containsText("Tina Turk is the only person of Bled");
+            page = session.open("/security/accounts");
+            row(page, "Tina Turk").locator("a[href*='ask=']").click();
+            assertThat(page.locator("#question")).containsText("nobody else acts for Bled");
+            page = session.open(place.page().replace("/members", "/calendar"));
+            page.fill("[id='calendar:stations:1:from']", "2027-05-01");
+            page.fill("[id='calendar:stations:1:to']", "2027-04-01");
+            page.click("[id='calendar:submit']");
+            assertThat(page.locator(".error-summary a[href='#calendar:stations:1:to']")).containsText("Score");
         }
     }
 
@@ -84,7 +115,11 @@ class MembersJourney {
     }
 
     private void joins(long partnership, String email, String name) {
-        invites(partnership, email);
+        joins(partnership, email, name, Map.of());
+    }
+
+    private void joins(long partnership, String email, String name, Map<String, Object> as) {
+        invites(partnership, email, as);
         String mail = rest.get("/api/outbox").body();
         Matcher link = LINK.matcher(mail.substring(mail.indexOf(email)));
         assertTrue(link.find(), "no invitation of " + email);
@@ -94,7 +129,13 @@ class MembersJourney {
     }
 
     private void invites(long partnership, String email) {
-        var sent = rest.post("/api/partnerships/" + partnership + "/invitations", Map.of("email", email, "role", "READER", "language", "en"));
+        invites(partnership, email, Map.of());
+    }
+
+    private void invites(long partnership, String email, Map<String, Object> as) {
+        Map<String, Object> invitation = new HashMap<>(Map.of("email", email, "role", "READER", "language", "en"));
+        invitation.putAll(as);
+        var sent = rest.post("/api/partnerships/" + partnership + "/invitations", invitation);
         assertEquals(2, sent.status() / 100, sent.body());
     }
 

@@ -81,6 +81,13 @@ class PracticeJourney {
             assertTrue(desk.locator("ins").count() > 0, "compared with the last other text");
             coordinator.screenshot("practice-versions");
             coordinator.assertAccessible();
+            desk.navigate(address);
+            assertFalse(desk.locator("#archive").isVisible(), "one press archives nothing");
+            desk.locator("#archive-first > summary").click();
+            assertTrue(desk.locator("#archive-first").innerText().contains("you can bring it back"));
+            coordinator.assertAccessible();
+            desk.click("#archive");
+            desk.locator("#restore").waitFor();
             author.assertQuiet();
             coordinator.assertQuiet();
         }

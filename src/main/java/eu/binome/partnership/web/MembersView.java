@@ -1,9 +1,11 @@
 package eu.binome.partnership.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -52,6 +54,7 @@ public class MembersView {
     private List<MemberRow> rows;
     private List<OpenInvitation> invited;
     private Map<Long, String> partnerNames;
+    private String ask = "";
     private String email = "";
     private Role role = Role.CONTRIBUTOR;
     private long partner;
@@ -68,6 +71,41 @@ public class MembersView {
     /** The organisation that somebody acts for, or nothing. */
     public String partnerOf(MemberRow row) {
         return row.partnerId().map(this::nameOf).orElse("");
+    }
+
+    /** Whether the coordinator is asked first whether somebody is to be removed. */
+    public boolean isAsking() {
+        return context.isCoordinator() && asked().isPresent();
+    }
+
+    public MemberRow getAsked() {
+        return asked().orElseThrow();
+    }
+
+    /** What is lost with the member who is asked about, in sentences. */
+    public List<String> getLosses() {
+        MemberRow leaving = getAsked();
+        List<MemberRow> others = getRows().stream().filter(row -> row.membershipId() != leaving.membershipId()).toList();
+        boolean stays = others.stream().anyMatch(row -> row.account().equals(leaving.account()));
+        List<String> losses = new ArrayList<>();
+        losses.add(reader.say(stays ? "partnership.members.remove.role" : "partnership.members.remove.facts", leaving.name(),
+                reader.say(leaving.role().key())));
+        if (leaving.partnerId().isPresent() && others.stream().noneMatch(row -> row.partnerId().equals(leaving.partnerId()))) {
+            losses.add(reader.say("partnership.members.remove.alone", leaving.name(), partnerOf(leaving)));
+        }
+        return losses;
+    }
+
+    /** Says for which organisations nobody acts; blank when somebody acts for each. */
+    public String getDeserted() {
+        List<Long> present = getRows().stream().flatMap(row -> row.partnerId().stream()).toList();
+        List<String> names = directory.partners(context.id(), reader.collator()).stream()
+                .filter(partner -> !present.contains(partner.id().value())).map(PartnerSummary::name).toList();
+        return names.isEmpty() ? "" : reader.say("partnership.members.deserted", names.size(), String.join(", ", names));
+    }
+
+    private Optional<MemberRow> asked() {
+        return getRows().stream().filter(row -> ask.equals(String.valueOf(row.membershipId()))).findFirst();
     }
 
     /** Whom the coordinator waits for. */
@@ -135,6 +173,14 @@ public class MembersView {
 
     private String page() {
         return context.getBase() + "/partnership/members";
+    }
+
+    public String getAsk() {
+        return ask;
+    }
+
+    public void setAsk(String ask) {
+        this.ask = Objects.requireNonNullElse(ask, "");
     }
 
     public String getEmail() {

@@ -39,6 +39,11 @@ public class ThreadView {
                 .filter(stop -> !stop.links().isEmpty() || stop.always()).toList();
     }
 
+    /** All that became of it so far. */
+    public List<Link> links(long practice) {
+        return stops(practice).stream().flatMap(stop -> stop.links().stream()).toList();
+    }
+
     private Stop stop(Station station) {
         List<Link> links = knots.stream().filter(knot -> knot.station() == station).map(this::link).toList();
         boolean always = station == Station.SCORE || station == Station.PLAN || station == Station.PUBLISH;

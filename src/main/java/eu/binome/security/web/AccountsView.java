@@ -1,6 +1,9 @@
 package eu.binome.security.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 import eu.binome.platform.Feedback;
@@ -9,6 +12,7 @@ import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountRow;
 import eu.binome.security.Administration;
 import eu.binome.security.Invitations;
+import eu.binome.security.Seat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +37,7 @@ public class AccountsView {
     @Inject
     private ReaderLocale reader;
     private List<AccountRow> rows;
+    private String ask = "";
     private String email = "";
 
     /** All accounts. */
@@ -60,6 +65,29 @@ public class AccountsView {
         return row.lastSignInAt().map(reader::moment).orElseGet(() -> reader.say("security.accounts.never"));
     }
 
+    /** Whether the administrator is asked first whether an account is to be closed. */
+    public boolean isAsking() {
+        return asked().isPresent();
+    }
+
+    public AccountRow getAsked() {
+        return asked().orElseThrow();
+    }
+
+    /** What is lost with the account that is asked about, in sentences. */
+    public List<String> getLosses() {
+        List<String> losses = new ArrayList<>(List.of(reader.say("security.accounts.close.facts")));
+        for (Seat seat : administration.seats(getAsked().id())) {
+            losses.add(seat.alone() ? reader.say("security.accounts.close.alone", seat.partnership(), seat.organisation())
+                    : reader.say("security.accounts.close.seat", seat.partnership(), reader.say(seat.role().key())));
+        }
+        return losses;
+    }
+
+    private Optional<AccountRow> asked() {
+        return getRows().stream().filter(row -> row.active() && ask.equals(String.valueOf(row.id().value()))).findFirst();
+    }
+
     /** Closes the account whose button was pressed, or opens it again. */
     public void act() {
         pressed.button("close", this::getRows, row -> row.id().value()).ifPresent(this::close);
@@ -68,7 +96,7 @@ public class AccountsView {
 
     private void close(AccountRow row) {
         administration.close(row.id());
-        feedback.sayAndGo(reader.say("platform.saved"), PAGE);
+        feedback.sayAndGo(reader.say("security.accounts.close.done", row.name()), PAGE);
     }
 
     private void reopen(AccountRow row) {
@@ -80,6 +108,14 @@ public class AccountsView {
     public void invite() {
         invitations.inviteFounder(email, reader.getLanguage());
         feedback.sayAndGo(reader.say("security.accounts.invited"), PAGE);
+    }
+
+    public String getAsk() {
+        return ask;
+    }
+
+    public void setAsk(String ask) {
+        this.ask = Objects.requireNonNullElse(ask, "");
     }
 
     public String getEmail() {
