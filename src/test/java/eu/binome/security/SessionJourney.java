@@ -67,6 +67,7 @@ class SessionJourney {
             signIn(session);
             page.waitForURL(Pattern.compile(".*/security/account"));
             assertFalse(page.content().contains("pass phrase"));
+            assertTrue(page.locator("#language-help").innerText().contains("French and English"), "says which pages are not in all languages");
         }
     }
 
