@@ -95,13 +95,7 @@ final class PairingStage {
 
     /** A window in which that person is signed in. */
     BrowserSession as(String email, Look look) {
-        BrowserSession session = BrowserSession.on(binome, look);
-        Page page = session.open("/security/signIn");
-        page.fill("[id='email']", email);
-        page.fill("[id='password']", email.equals(officer) ? OFFICER_PASSWORD : DEMO_PASSWORD);
-        page.click("[id='submit']");
-        page.waitForURL(url -> !url.contains("signIn"));
-        return session;
+        return BrowserSession.signedIn(binome, email, email.equals(officer) ? OFFICER_PASSWORD : DEMO_PASSWORD, look);
     }
 
     private void accept() {

@@ -38,12 +38,7 @@ final class PracticeStage {
 
     /** A window in which that person is signed in. */
     BrowserSession as(String email, Look look) {
-        BrowserSession session = BrowserSession.on(binome, look);
-        Page page = session.open("/security/signIn");
-        page.fill("[id='email']", email);
-        page.fill("[id='password']", PASSWORD);
-        page.click("[id='submit']");
-        page.waitForURL(url -> !url.contains("signIn"));
+        BrowserSession session = BrowserSession.signedIn(binome, email, PASSWORD, look);
         session.open("/?lang=" + look.language());
         return session;
     }

@@ -44,7 +44,7 @@ class ExpiredFormJourney {
 
     @Test
     void aFormOfAnEarlierSessionComesBackAfterSigningInInAnotherTab() {
-        try (BrowserSession claire = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
+        try (BrowserSession claire = signedInByPage(COORDINATOR)) {
             Page page = claire.open(BASE + "partnership/partner");
             page.fill("#name", "A town that nobody wants to type twice");
             page.selectOption("#country", "CZ");
@@ -63,7 +63,7 @@ class ExpiredFormJourney {
 
     @Test
     void aFormIsTakenThoughItsPersonLookedAtManyOtherFormsMeanwhile() {
-        try (BrowserSession claire = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
+        try (BrowserSession claire = signedInByPage(COORDINATOR)) {
             Page page = claire.open(BASE + "home/indicator");
             page.fill("#code", "PARKED-MANY");
             page.fill("#name_en", "Typed in a tab of the morning");
@@ -77,7 +77,7 @@ class ExpiredFormJourney {
 
     @Test
     void aFormNeverComesBackToSomebodyElse() {
-        try (BrowserSession shared = BrowserSession.signedIn(binome, ADMINISTRATOR, Look.desktop())) {
+        try (BrowserSession shared = signedInByPage(ADMINISTRATOR)) {
             Page page = shared.open("/partnership/create");
             page.fill("#acronym", "SECRET-PLAN");
             page.fill("#from", "2026-01-01");
@@ -121,7 +121,7 @@ class ExpiredFormJourney {
     }
 
     private void meetsAColleague(Function<BrowserSession, String> begun) {
-        try (BrowserSession claire = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
+        try (BrowserSession claire = signedInByPage(COORDINATOR)) {
             String address = begun.apply(claire);
             try {
                 meetsAColleague(claire, address, "#name_en");
@@ -191,6 +191,13 @@ class ExpiredFormJourney {
         other.navigate("/security/signIn");
         signIn(other, email);
         other.close();
+    }
+
+    /** Only the page for signing in tells the browser's later forms whose they are. */
+    private BrowserSession signedInByPage(String email) {
+        BrowserSession session = BrowserSession.on(binome, Look.desktop());
+        signIn(session.open("/security/signIn"), email);
+        return session;
     }
 
     private static void signIn(Page page, String email) {

@@ -9,8 +9,10 @@ import java.util.Map;
 /** The one browser of a test run, started by the first test that needs it. */
 final class BrowserProcess {
 
+    /** No page lives long enough to earn optimised scripts. */
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+            "--js-flags=--no-opt");
 
     private BrowserProcess() {
     }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The browser program on this machine: found, or installed where that can be done without asking. */
+/** The browser program on this machine, the one without windows first: found, or installed where that can be done without asking. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome",
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome",
             "chrome", "chrome.exe", "microsoft-edge");
     private static final List<Path> ELSEWHERE = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
@@ -43,8 +43,12 @@ final class Chromium {
             return Optional.empty();
         }
         run("apt-get", "-q", "update");
-        run("apt-get", "-q", "-y", "install", "--no-install-recommends", "chromium");
-        return found();
+        return Stream.of("chromium-headless-shell", "chromium").peek(Chromium::install).map(name -> found())
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static void install(String name) {
+        run("apt-get", "-q", "-y", "install", "--no-install-recommends", name);
     }
 
     private static void run(String... command) {

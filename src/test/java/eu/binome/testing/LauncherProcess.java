@@ -20,6 +20,8 @@ import java.util.concurrent.TimeoutException;
 /** The start program as a child process, started with the command that {@code mvn} uses. */
 public final class LauncherProcess {
 
+    /** What lives for minutes only is not worth a second compilation, nor collectors in threads of their own. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final String READY = "Binôme is ready at ";
 
     private final Process process;
@@ -115,6 +117,7 @@ public final class LauncherProcess {
         command.add("@" + Path.of("src/main/launcher/java.args").toAbsolutePath());
         command.add("-Dbinome.checkout=" + Path.of("").toAbsolutePath());
         command.add("-Dbinome.mariadb.home=" + TestFolders.mariadbHome());
+        command.addAll(SHORT_LIVED);
         command.addAll(List.of(javaOptions));
         command.addAll(List.of("-cp", lib.resolve("*").toString(), "eu.binome.launcher.LauncherMain"));
         return command;

@@ -22,16 +22,22 @@ final class PageWalk {
     private static final Pattern ENDS_THE_WALK = Pattern.compile("/security/signOut.*|/api/.*|/resources/.*|/health/.*");
     private static final String LINKS = "() => [...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)";
     private static final String OPEN_ALL = "() => document.querySelectorAll('main details').forEach(d => d.open = true)";
+    private static final String KINDS = """
+            () => [...new Set([...document.querySelectorAll('body *')].map(e =>
+                [e.localName, e.getAttribute('class'), e.getAttribute('role'), ...e.getAttributeNames().sort()].join(' ')))]""";
     private static final String TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private final BrowserSession session;
+    private final Map<String, Set<String>> examined;
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> files = new TreeSet<>();
     private final Deque<Step> waiting = new ArrayDeque<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
 
-    PageWalk(BrowserSession session) {
+    /** @param examined by page and look: the kinds of elements that axe has seen there; added to */
+    PageWalk(BrowserSession session, Map<String, Set<String>> examined) {
         this.session = session;
+        this.examined = examined;
     }
 
     /** Walks from those addresses until no unknown page is left. */
@@ -92,8 +98,17 @@ final class PageWalk {
         if (!page.locator("html").getAttribute("lang").equals(session.look().language())) {
             faults.put(name, "in another language");
         }
-        Accessibility.violations(page).ifPresent(found -> faults.put(name, found));
+        if (isNew(page, name)) {
+            Accessibility.violations(page).ifPresent(found -> faults.put(name, found));
+        }
         session.screenshot("every/" + name.replaceAll("[^A-Za-z0-9#]+", "-"));
+    }
+
+    /** Whether there is a kind of element on it that nobody before has seen on this page in this size and these colours. */
+    private boolean isNew(Page page, String name) {
+        List<String> kinds = ((List<?>) page.evaluate(KINDS)).stream().map(String::valueOf).toList();
+        Look look = session.look().in("");
+        return examined.computeIfAbsent(name + " " + look, key -> new TreeSet<>()).addAll(kinds);
     }
 
     private static String fileOf(String path) {

@@ -17,13 +17,12 @@ final class TwoWriters implements AutoCloseable {
     private static final String COORDINATOR = "claire.debruyne@prospects.example";
 
     private final BrowserSession officer = BrowserSession.on(RunningBinome.withDemo(), Look.desktop());
-    private final BrowserSession coordinator = BrowserSession.on(RunningBinome.withDemo(), Look.desktop());
+    private final BrowserSession coordinator = BrowserSession.signedIn(RunningBinome.withDemo(), COORDINATOR, Look.desktop());
     private final BrowserContext plain = BrowserSession.withoutScript(RunningBinome.withDemo());
     private final String form;
 
     private TwoWriters() {
         signIn(officer.open("/security/signIn"), OFFICER);
-        signIn(coordinator.open("/security/signIn"), COORDINATOR);
         officer.open("/p/prospects/practice/begin").click("[id='start']");
         first().waitForURL("**/practice/edit?id=*");
         form = first().url();

@@ -27,7 +27,6 @@ import eu.binome.testing.RunningBinome;
 class TransferJourney {
 
     private static final String PLANS = "/p/prospects/transfer/plans";
-    private static final String PASSWORD = "binome-demo-2026";
     private static final String AMPARO = "amparo.segarra@prospects.example";
     private static final String VICENT = "vicent.peirats@prospects.example";
     private static final String RACHID = "rachid.delattre@prospects.example";
@@ -268,8 +267,8 @@ class TransferJourney {
 
     @Test
     void theSearchFindsAPlanAndLeadsToIt() {
-        try (BrowserSession priya = as(PRIYA, Look.desktop().in("fr"))) {
-            Page page = priya.open("/p/prospects/search/search?q=Bytom+passeport+archives");
+        try (BrowserSession priya = as(PRIYA, Look.desktop())) {
+            Page page = priya.open("/p/prospects/search/search?lang=fr&q=Bytom+passeport+archives");
             assertTrue(page.locator(".results li:has(a[href*='/transfer/transfer?id=']) .meta").first().innerText().contains("Plan de transfert"));
             assertTrue(page.locator(".facet").first().getAttribute("open") != null);
             page.locator("a[href*='/transfer/transfer?id=']").first().click();
@@ -289,13 +288,7 @@ class TransferJourney {
     }
 
     private static BrowserSession as(String email, Look look) {
-        BrowserSession session = BrowserSession.on(RunningBinome.withDemo(), look);
-        Page page = session.open("/security/signIn");
-        page.fill("[id='email']", email);
-        page.fill("[id='password']", PASSWORD);
-        page.click("[id='submit']");
-        page.waitForURL(url -> !url.contains("signIn"));
-        return session;
+        return BrowserSession.signedIn(RunningBinome.withDemo(), email, look);
     }
 
     /** Opens the plan of a receiver from the list. */
