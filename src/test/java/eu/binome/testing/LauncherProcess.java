@@ -16,12 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The start program as a child process, started with the command that {@code mvn} uses. */
 public final class LauncherProcess {
 
-    /** What lives for minutes only is not worth a second compilation, nor collectors in threads of their own. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** How this run wants its applications' Java to be; benchmarks say nothing and so measure what people get. */
+    private static final List<String> OPTIONS = System.getProperty("binome.java.options", "").lines()
+            .flatMap(line -> Stream.of(line.split(" "))).toList();
     private static final String READY = "Binôme is ready at ";
 
     private final Process process;
@@ -117,7 +119,7 @@ public final class LauncherProcess {
         command.add("@" + Path.of("src/main/launcher/java.args").toAbsolutePath());
         command.add("-Dbinome.checkout=" + Path.of("").toAbsolutePath());
         command.add("-Dbinome.mariadb.home=" + TestFolders.mariadbHome());
-        command.addAll(SHORT_LIVED);
+        command.addAll(OPTIONS);
         command.addAll(List.of(javaOptions));
         command.addAll(List.of("-cp", lib.resolve("*").toString(), "eu.binome.launcher.LauncherMain"));
         return command;
