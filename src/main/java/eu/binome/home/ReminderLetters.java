@@ -47,7 +47,7 @@ class ReminderLetters {
     /** Writes to somebody what their organisation is late with. */
     void write(Addressee to, PartnershipId id, ProgressRow row) {
         PartnershipSummary partnership = directory.of(id);
-        String base = siteAddress() + "/p/" + partnership.slug();
+        String base = Setting.PUBLIC_URL.value() + "/p/" + partnership.slug();
         String lines = row.late().stream().map(cell -> line(to.locale(), id, row.partner(), cell, base)).collect(Collectors.joining("\n"));
         mail.queue(to.email(), Texts.of(to.locale(), "home.remind.subject", partnership.acronym()),
                 Texts.of(to.locale(), "home.remind.body", to.name(), row.partner().name(), lines, base));
@@ -91,10 +91,5 @@ class ReminderLetters {
 
     private static String in(Locale locale, LocalDate day) {
         return DayInWords.of(day, locale);
-    }
-
-    /** Where people reach the site, without a slash at the end. */
-    String siteAddress() {
-        return Setting.PUBLIC_URL.value();
     }
 }

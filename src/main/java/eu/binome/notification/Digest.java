@@ -79,11 +79,6 @@ class Digest {
     }
 
     private String line(Locale locale, NoticeText text) {
-        return "- " + Texts.of(locale, text.messageKey(), text.arguments().toArray()) + "\n  " + siteAddress() + text.link();
-    }
-
-    /** Where people reach the site, without a slash at the end. */
-    String siteAddress() {
-        return Setting.PUBLIC_URL.value();
+        return "- " + Texts.of(locale, text.messageKey(), text.arguments().toArray()) + "\n  " + Setting.PUBLIC_URL.value() + text.link();
     }
 }

@@ -23,8 +23,8 @@ public record Setting<T>(String name, String defaultValue, String meaning, Funct
     public static final Setting<String> DB_USER = text("binome.db.user", "binome", "Account of the database.");
     public static final Setting<String> DB_PASSWORD = text("binome.db.password", "", "Password of that account.");
     public static final Setting<String> DATA = text("binome.data", "var", "Folder of the search index and of uploaded files.");
-    public static final Setting<String> PUBLIC_URL = text("binome.public.url", "http://localhost:8080",
-            "Address under which people reach the site; https makes cookies secure-only.");
+    public static final Setting<String> PUBLIC_URL = new Setting<>("binome.public.url", "http://localhost:8080",
+            "Address under which people reach the site; https makes cookies secure-only.", Setting::withoutSlashAtItsEnd);
     public static final Setting<Boolean> DEMO = flag("binome.demo", "false",
             "Whether an empty database is filled with the demo partnership and its known passwords.");
     public static final Setting<Duration> SESSION_IDLE = minutes("binome.session.idle.minutes", "30",
@@ -80,6 +80,11 @@ public record Setting<T>(String name, String defaultValue, String meaning, Funct
 
     private static Setting<String> text(String name, String defaultValue, String meaning) {
         return new Setting<>(name, defaultValue, meaning, Function.identity());
+    }
+
+    /** Addresses of pages begin with their own. */
+    private static String withoutSlashAtItsEnd(String address) {
+        return address.replaceAll("/+$", "");
     }
 
     private static Setting<Integer> number(String name, String defaultValue, String meaning) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.platform.Mail;
 import eu.binome.platform.OutboxRow;
+import eu.binome.platform.Setting;
 import eu.binome.security.AccountId;
 import eu.binome.security.Addressee;
 import eu.binome.security.AddresseeDirectory;
@@ -35,12 +36,7 @@ class NoticesIT {
     private static final NoticeText NEWS = new NoticeText("theme.foot.version", List.of("7"), "/p/prospects");
 
     private final Mail mail = new Mail(DATABASE.entities(), Clock.systemUTC());
-    private final Digest digest = new Digest(DATABASE.entities(), new Addresses(), mail, Clock.systemUTC()) {
-        @Override
-        String siteAddress() {
-            return "https://binome.example";
-        }
-    };
+    private final Digest digest = new Digest(DATABASE.entities(), new Addresses(), mail, Clock.systemUTC());
 
     @BeforeEach
     void twoMembers() throws SQLException {
@@ -97,7 +93,7 @@ class NoticesIT {
         OutboxRow toJohn = outbox("john@x");
         assertEquals("Binôme\u00a0: 2 nouvelles", toJohn.subject());
         assertTrue(toJohn.body().startsWith("Bonjour John"), toJohn.body());
-        assertTrue(toJohn.body().contains("https://binome.example/p/prospects"), toJohn.body());
+        assertTrue(toJohn.body().contains(Setting.PUBLIC_URL.value() + "/p/prospects"), toJohn.body());
         assertEquals("Binôme: one thing happened", outbox("eva@x").subject());
     }
 

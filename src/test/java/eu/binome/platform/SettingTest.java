@@ -25,6 +25,16 @@ class SettingTest {
     }
 
     @Test
+    void addressesOfPagesFollowTheSiteWithOneSlash() {
+        System.setProperty(Setting.PUBLIC_URL.name(), "https://binome.example/sites// ");
+        try {
+            assertEquals("https://binome.example/sites", Setting.PUBLIC_URL.value());
+        } finally {
+            System.clearProperty(Setting.PUBLIC_URL.name());
+        }
+    }
+
+    @Test
     void refusesWhatIsNoNumber() {
         assertThrows(NumberFormatException.class, () -> Setting.SMTP_PORT.parser().apply("twenty"));
     }
