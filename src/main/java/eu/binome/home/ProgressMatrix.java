@@ -24,9 +24,8 @@ public record ProgressMatrix(List<Station> stations, List<ProgressRow> rows) {
     }
 
     /**
-     * Sets up the matrix. Several lines of one partner and station add up. Late is who misses something at a station whose last day
-     * is over; a station without dates makes nobody late, nor does what
-     * cannot be done any more.
+     * Sets up the matrix. Several lines of one partner and station add up. Late is who misses something at a station that was due
+     * ({@link PhaseSummary#due}); a station without dates makes nobody late, nor does what cannot be done any more.
      */
     public static ProgressMatrix of(List<PartnerSummary> partners, List<PhaseSummary> calendar, List<PartnerProgress> progress, LocalDate today) {
         List<Station> stations = Stream.of(Station.values())

@@ -45,12 +45,12 @@ class Phase {
         this.station = station;
     }
 
-    /** Sets both days, if they are not these already. */
+    /** Sets both days; a last day that stays makes late whom it made late before. */
     void open(LocalDate from, LocalDate to, LocalDate today) {
         if (to.isBefore(from)) {
             throw new Problem("partnership.calendar.dates");
         }
-        if (!from.equals(opensOn) || !to.equals(closesOn)) {
+        if (!to.equals(closesOn)) {
             setOn = today;
         }
         opensOn = from;

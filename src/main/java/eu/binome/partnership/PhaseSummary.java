@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * When a station is open; both days included.
  *
- * @param setOn when these days were set; none when that is not known, and in what is to be set
+ * @param setOn when its last day was set; none when that is not known, and in what is to be set
  */
 public record PhaseSummary(Station station, LocalDate from, LocalDate to, Optional<LocalDate> setOn) {
 
-    /** Programs may leave out when the days were set: that is not theirs to say. */
+    /** Programs may leave out when the last day was set: that is not theirs to say. */
     public PhaseSummary {
         setOn = Objects.requireNonNullElse(setOn, Optional.empty());
     }
@@ -25,7 +25,7 @@ public record PhaseSummary(Station station, LocalDate from, LocalDate to, Option
         return !from.isAfter(today);
     }
 
-    /** From when what is to be done before it begins is late: its first day, but not before the day on which that was set. */
+    /** From when what is to be done before it begins is late: its first day, but not before the day on which the last one was set. */
     public LocalDate startDue() {
         return due(from);
     }

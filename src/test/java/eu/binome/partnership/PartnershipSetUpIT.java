@@ -153,6 +153,19 @@ class PartnershipSetUpIT {
     }
 
     @Test
+    void whoCorrectsTheFirstDayForgivesNobodyTheLast() {
+        LocalDate today = LocalDate.now(ReaderLocale.ZONE);
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(new PhaseSummary(Station.GRID, START, END)), Seen.mark(List.of())));
+        DATABASE.inTransaction(() -> DATABASE.entities().createNativeQuery("update phase set set_on = opens_on where partnership_id = ?1")
+                .setParameter(1, id.value()).executeUpdate());
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(new PhaseSummary(Station.GRID, START.plusDays(4), END)), Seen.mark(directory.phases(id))));
+        assertEquals(END, DATABASE.inTransaction(() -> directory.phases(id)).getFirst().due());
+        DATABASE.inTransaction(() -> setUp.schedule(id, List.of(new PhaseSummary(Station.GRID, START.plusDays(4), END.plusDays(1))),
+                Seen.mark(directory.phases(id))));
+        assertEquals(today, DATABASE.inTransaction(() -> directory.phases(id)).getFirst().due());
+    }
+
+    @Test
     void takesAStationWithoutDaysOutOfTheCalendar() {
         PhaseSummary identify = new PhaseSummary(Station.IDENTIFY, START, END);
         PhaseSummary score = new PhaseSummary(Station.SCORE, START, END);
