@@ -12,15 +12,15 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * Reads moments and days of JSON from 1900 to 2199: the format knows years that neither the database nor a calendar has.
+ * Reads moments and days of JSON in {@link CalendarYears}: the format knows years that neither the database nor a calendar has.
  *
  * @param <T> the type of what is read
  */
 final class CalendarDates<T> extends StdScalarDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate END = LocalDate.of(2200, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(CalendarYears.FIRST, 1, 1);
+    private static final LocalDate END = LocalDate.of(CalendarYears.LAST + 1, 1, 1);
 
     private final transient JsonDeserializer<T> format;
     private final transient Predicate<T> known;

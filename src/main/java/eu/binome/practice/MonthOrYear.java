@@ -6,10 +6,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import eu.binome.platform.CalendarYears;
+
 /**
  * A date as people know it of a practice: a year, or a month of a year.
  *
- * @param year  1900 to 2199
+ * @param year  one of {@link CalendarYears}
  * @param month 1 to 12, where it is known
  */
 public record MonthOrYear(int year, OptionalInt month) implements Comparable<MonthOrYear> {
@@ -18,7 +20,7 @@ public record MonthOrYear(int year, OptionalInt month) implements Comparable<Mon
 
     public MonthOrYear {
         boolean monthFits = month.isEmpty() || month.getAsInt() >= 1 && month.getAsInt() <= 12;
-        if (year < 1900 || year > 2199 || !monthFits) {
+        if (!CalendarYears.have(year) || !monthFits) {
             throw new IllegalArgumentException("no month or year: " + year + " " + month);
         }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import eu.binome.platform.Amounts;
+import eu.binome.platform.CalendarYears;
 import eu.binome.platform.Problem;
 
 /**
@@ -59,7 +60,7 @@ final class RowValues {
     private static LocalDate date(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+            if (CalendarYears.have(date.getYear())) {
                 return date;
             }
         } catch (DateTimeException e) {

@@ -26,7 +26,7 @@ class RowValuesTest {
     @CsvSource({
         "AMOUNT_EUR, '-1', transfer.row.amount", "AMOUNT_EUR, '1.234', transfer.row.amount", "AMOUNT_EUR, 'ten', transfer.row.amount",
         "AMOUNT_EUR, '1e3', transfer.row.amount", "TARGET, '1.23456', transfer.row.number", "TARGET, '20 %', transfer.row.number",
-        "FROM, '15/03/2012', transfer.row.date", "TO, '2012-02-30', transfer.row.date", "DATE, '0012-01-01', transfer.row.date",
+        "FROM, '15/03/2012', transfer.row.date", "TO, '2012-02-30', transfer.row.date", "DATE, '0012-01-01', transfer.row.date", "TO, '2200-01-01', transfer.row.date",
         "SOURCE, 'BANK', transfer.row.choice", "LIKELIHOOD, '4', transfer.row.choice", "KIND, 'running', transfer.row.choice"
     })
     void refusesWhatAFieldCannotHold(RowField field, String written, String code) {
