@@ -38,7 +38,7 @@ public class Storage {
 
     /** @param data the data folder; files go to its folder {@code files} */
     public Storage(Path data) {
-        this.folder = data.resolve("files");
+        this.folder = data.toAbsolutePath().resolve("files");
     }
 
     /**
@@ -147,12 +147,14 @@ public class Storage {
         Files.createDirectories(home.getParent());
         Files.move(arriving, home, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         keepName(home.getParent());
+        keepName(folder);
+        keepName(folder.getParent());
         return file;
     }
 
-    /** A name is safe against a power cut when its folder is written, too. */
-    private static void keepName(Path folder) throws IOException {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+    /** A name is safe against a power cut when its folder is written, too; so is that folder's own, which may have just been made. */
+    void keepName(Path inside) throws IOException {
+        try (FileChannel names = FileChannel.open(inside, StandardOpenOption.READ)) {
             names.force(true);
         }
     }

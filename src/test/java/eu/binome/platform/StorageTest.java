@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,20 @@ class StorageTest {
         keep("abc", 10);
         keep("abc", 10);
         assertEquals(1, files());
+    }
+
+    @Test
+    void writesTheNamesOfTheFoldersThatItMakesToo() {
+        List<Path> written = new ArrayList<>();
+        Storage storage = new Storage(data) {
+            @Override
+            void keepName(Path inside) throws IOException {
+                written.add(inside);
+                super.keepName(inside);
+            }
+        };
+        storage.keep(new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8)), 10);
+        assertEquals(List.of(data.resolve("files/ba"), data.resolve("files"), data), written);
     }
 
     @Test
