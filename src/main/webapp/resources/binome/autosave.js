@@ -23,6 +23,15 @@
   const NOW = { text: 'value', checked: 'checked', selected: 'selected' };
   const SENT = { text: 'defaultValue', checked: 'defaultChecked', selected: 'defaultSelected' };
 
+  /** This browser's memory may be full or shut: then nothing waits here, and what is typed goes to the server all the same. */
+  function tried(act) {
+    try {
+      return act();
+    } catch (refused) {
+      return null;
+    }
+  }
+
   function valueOf(form, name, state) {
     const fields = [...form.elements].filter(field => field.name === name);
     if (fields[0].type === 'radio') {
@@ -175,10 +184,10 @@
 
     keep() {
       if (this.dirty.size + this.held.size === 0) {
-        localStorage.removeItem(this.key);
+        tried(() => localStorage.removeItem(this.key));
       } else {
-        localStorage.setItem(this.key, JSON.stringify(Object.fromEntries(
-          [...this.held, ...this.dirty].map(([name, value]) => [name, { value, seen: this.seen(name) }]))));
+        tried(() => localStorage.setItem(this.key, JSON.stringify(Object.fromEntries(
+          [...this.held, ...this.dirty].map(([name, value]) => [name, { value, seen: this.seen(name) }])))));
       }
     }
 
@@ -188,10 +197,10 @@
 
     /** What an earlier visit could not send comes back into its fields, and is tried again; what the server has by now is forgotten. */
     restore() {
-      const kept = JSON.parse(localStorage.getItem(this.key) || '{}');
+      const kept = tried(() => JSON.parse(localStorage.getItem(this.key))) || {};
       const waiting = Object.entries(kept).filter(([name, { value }]) => this.known.has(name) && !same(this.seen(name), value));
       if (waiting.length === 0) {
-        localStorage.removeItem(this.key);
+        tried(() => localStorage.removeItem(this.key));
         return;
       }
       waiting.forEach(([name, { value, seen }]) => {
@@ -439,9 +448,7 @@
     /** What the server has not acknowledged stays in this browser until a page tells that the form was taken. */
     leave() {
       this.stopped = true;
-      if (localStorage.getItem(this.key)) {
-        sessionStorage.setItem(SENT_WHOLE, this.key);
-      }
+      tried(() => localStorage.getItem(this.key) && sessionStorage.setItem(SENT_WHOLE, this.key));
       if (this.form.elements.seen) {
         this.form.elements.seen.value = JSON.stringify(Object.fromEntries(this.known));
       }
@@ -464,10 +471,10 @@
 
   /** A page that says what was done is the answer to a form that was sent whole: nothing of it waits here any more. */
   function acknowledge() {
-    const key = sessionStorage.getItem(SENT_WHOLE);
-    sessionStorage.removeItem(SENT_WHOLE);
+    const key = tried(() => sessionStorage.getItem(SENT_WHOLE));
+    tried(() => sessionStorage.removeItem(SENT_WHOLE));
     if (key && document.querySelector('main .notice-ok[role="status"]')) {
-      localStorage.removeItem(key);
+      tried(() => localStorage.removeItem(key));
     }
   }
 
@@ -496,7 +503,8 @@
 
   /** Texts from before their keys named an account: nobody knows whose they are, so they are shown to nobody. */
   function dropNameless() {
-    Object.keys(localStorage).filter(key => key.startsWith(KEPT) && !/^\d+ /.test(key.slice(KEPT.length))).forEach(key => localStorage.removeItem(key));
+    tried(() => Object.keys(localStorage).filter(key => key.startsWith(KEPT) && !/^\d+ /.test(key.slice(KEPT.length)))
+      .forEach(key => localStorage.removeItem(key)));
   }
 
   acknowledge();

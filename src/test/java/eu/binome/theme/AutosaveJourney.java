@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -53,6 +54,17 @@ class AutosaveJourney {
         page.answering(200, SAVED).open().awaitState("saved");
         assertEquals("Written in a train", page.find("#title").inputValue());
         assertEquals("{\"fields\":{\"title\":\"Written in a train\"},\"seen\":{\"title\":\"Old\"}}", page.lastSent().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }",
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('shut', 'SecurityError'); } })",
+        "localStorage.setItem('binome.autosave 7 /api/trial', '{half')"})
+    void savesOnThoughTheBrowsersOwnMemoryIsFullShutOrDamaged(String memory) {
+        session.page().addInitScript(memory);
+        page.answering(200, SAVED).open().type("New", "saved");
+        assertEquals("{\"fields\":{\"title\":\"New\"},\"seen\":{\"title\":\"Old\"}}", page.lastSent().toString());
+        session.assertQuiet();
     }
 
     @Test
