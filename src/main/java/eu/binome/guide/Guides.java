@@ -11,6 +11,7 @@ import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
 import eu.binome.practice.PracticeId;
+import eu.binome.security.PartnershipLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,7 +50,7 @@ class Guides {
 
     /** Goes on once nobody else begins guides in a partnership. */
     void await(PartnershipId partnership) {
-        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getResultList();
+        PartnershipLock.take(entities, partnership.value());
     }
 
     Guide add(Guide guide) {

@@ -6,6 +6,7 @@ import eu.binome.partnership.ThemeId;
 import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 
 /**
  * Which text of a guide: its part and its language. In forms it is written {@code introduction.fr} or {@code theme-12.en}.
@@ -60,7 +61,7 @@ record TextKey(String part, String language) {
      */
     String checked(String body) {
         String text = limit() == SHORT_LIMIT ? CleanText.line(body) : body.strip();
-        if (text.codePointCount(0, text.length()) > limit()) {
+        if (TextLength.of(text) > limit()) {
             throw new Problem("guide.text.tooLong", limit());
         }
         return text;

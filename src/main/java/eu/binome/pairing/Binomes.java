@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.security.PartnershipLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,8 +55,7 @@ class Binomes {
 
     /** Nobody else decides about this partnership's pairing until the transaction ends. */
     void lock(PartnershipId partnership) {
-        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value())
-                .getSingleResult();
+        PartnershipLock.take(entities, partnership.value());
     }
 
     private Optional<Binome> withMembers(PartnershipId partnership, List<PartnerId> members) {

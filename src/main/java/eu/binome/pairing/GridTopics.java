@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
+import eu.binome.security.PartnershipLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,7 +40,7 @@ class GridTopics {
 
     /** Goes on once nobody else adds topics in a partnership. */
     void await(PartnershipId partnership) {
-        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getResultList();
+        PartnershipLock.take(entities, partnership.value());
     }
 
     void add(GridTopic topic) {

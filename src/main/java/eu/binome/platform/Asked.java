@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What the address of a page asks for after its question mark. Read from the request itself, because pages ask what to show before view
- * parameters are set.
+ * What the address of a page asks for after its question mark, and what its form sends. Read from the request itself, because pages ask
+ * what to show before view parameters are set.
  */
 @RequestScoped
 public class Asked {
@@ -24,9 +24,15 @@ public class Asked {
         this(null);
     }
 
-    /** A text without outer blanks; empty when there is none. */
+    /** A text without outer blanks; empty when there is none. A form is sent to the address of its page: what is in the form counts. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(request.getParameterValues(name)).map(values -> values[values.length - 1].strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The {@code id} of what the page shows; 0, which nothing has, when there is none. */
+    public long id() {
+        return id("id").orElse(0L);
     }
 
     /** An id of at most 18 digits; empty when there is none, or something else. */

@@ -28,8 +28,7 @@ public class Problem extends RuntimeException {
 
     /** A sentence repeats the beginning of what somebody typed, not pages of it. */
     private static Object told(Object argument) {
-        return argument instanceof String text && text.codePointCount(0, text.length()) > MOST_TOLD
-                ? text.substring(0, text.offsetByCodePoints(0, MOST_TOLD)) + "…" : argument;
+        return argument instanceof String text ? TextLength.brief(MOST_TOLD, text) : argument;
     }
 
     /** The message key. */

@@ -4,6 +4,7 @@ import org.apache.tika.Tika;
 
 import eu.binome.platform.CleanText;
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 
 /**
  * Decides by name and content together whether a file may be added: the content has to be what the extension says.
@@ -40,7 +41,7 @@ final class AttachmentCheck {
             return name;
         }
         int dot = Math.max(name.lastIndexOf('.'), name.length() - 10);
-        return FormRules.shortened(name.substring(0, dot), LONGEST_NAME - (name.length() - dot)) + name.substring(dot);
+        return TextLength.first(LONGEST_NAME - (name.length() - dot), name.substring(0, dot)) + name.substring(dot);
     }
 
     private static boolean fits(AttachmentKind kind, byte[] content) {

@@ -14,6 +14,7 @@ import eu.binome.platform.Amounts;
 import eu.binome.platform.CleanText;
 import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 
 /**
  * Brings what people type into a field to the one form in which it is stored, or says why it cannot be.
@@ -128,7 +129,7 @@ final class FactRules {
     }
 
     private static String within(String text, int most) {
-        if (text.codePointCount(0, text.length()) > most) {
+        if (TextLength.of(text) > most) {
             throw new Problem("practice.fact.tooLong", most);
         }
         return text;

@@ -1,5 +1,6 @@
 package eu.binome.practice;
 
+import eu.binome.platform.TextLength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,7 +35,7 @@ public final class FormRules {
     List<FormGap> gaps(PracticeContent content) {
         List<FormGap> gaps = new ArrayList<>();
         for (FieldRule rule : rules.values()) {
-            int written = length(content.of(rule.field()));
+            int written = TextLength.of(content.of(rule.field()));
             if (rule.required() && written == 0) {
                 gaps.add(new FormGap(rule.field(), "practice.gap.missing", 0, 0));
             } else if (rule.mostCharacters() > 0 && written > rule.mostCharacters()) {
@@ -42,15 +43,5 @@ public final class FormRules {
             }
         }
         return gaps;
-    }
-
-    /** Its first characters (Unicode code points), at most so many; no character is cut in two. */
-    static String shortened(String text, int most) {
-        return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
-    }
-
-    /** Length in characters as people count them (Unicode code points). */
-    static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import eu.binome.platform.Json;
+import eu.binome.platform.TextLength;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,7 +51,7 @@ class ImportRowRecord {
         importId = run.id().value();
         partnershipId = run.partnership().value();
         line = row.line();
-        title = FormRules.shortened(row.title(), LONGEST_TITLE);
+        title = TextLength.first(LONGEST_TITLE, row.title());
         outcome = row.outcome();
         remarks = Json.write(row.remarks());
         record = raw;

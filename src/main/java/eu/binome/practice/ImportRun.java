@@ -5,6 +5,7 @@ import java.time.Instant;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.CleanText;
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -54,7 +55,7 @@ class ImportRun {
     /** @param mark of the order, {@link ImportOrder#mark()} */
     ImportRun(PartnershipId partnership, String fileName, String mark, Author author) {
         partnershipId = partnership.value();
-        this.fileName = FormRules.shortened(CleanText.line(fileName), LONGEST_NAME);
+        this.fileName = TextLength.first(LONGEST_NAME, CleanText.line(fileName));
         accountId = author.account();
         accountName = author.name();
         importedAt = author.at();

@@ -1,6 +1,7 @@
 package eu.binome.practice;
 
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,7 @@ public class PracticeReview {
     @Requires(Permission.DECIDE_PRACTICE)
     public void returnToAuthors(PracticeId id, String reason) {
         String said = reason.strip();
-        if (said.isEmpty() || FormRules.length(said) > LONGEST_REASON) {
+        if (said.isEmpty() || TextLength.of(said) > LONGEST_REASON) {
             throw new Problem("practice.return.reason", LONGEST_REASON);
         }
         Practice practice = practices.lock(id);

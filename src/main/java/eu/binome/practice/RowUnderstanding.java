@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 
 /**
  * Makes the content of a practice of one record: nothing is invented, nothing is cut, what cannot be understood is said.
@@ -90,11 +91,11 @@ final class RowUnderstanding {
     }
 
     private String within(String text, int most) {
-        if (FormRules.length(text) <= most) {
+        if (TextLength.of(text) <= most) {
             return text;
         }
         remarks.add(ImportRemark.of("practice.import.remark.origin", String.valueOf(most)));
-        return FormRules.shortened(text, most);
+        return TextLength.first(most, text);
     }
 
     private void keep(PracticeField field, String text) {
@@ -111,7 +112,7 @@ final class RowUnderstanding {
             values.put(field, FactRules.canonical(field, text));
         } catch (Problem unreadable) {
             String code = field.isText() ? "practice.import.remark.textTooLong" : "practice.import.remark.notUnderstood";
-            (field.isText() ? refusals : remarks).add(ImportRemark.of(code, "@" + field.labelKey(), FormRules.shortened(text, 200)));
+            (field.isText() ? refusals : remarks).add(ImportRemark.of(code, "@" + field.labelKey(), TextLength.first(200, text)));
         }
     }
 

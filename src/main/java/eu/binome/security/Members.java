@@ -88,7 +88,7 @@ public class Members {
     @Requires(Permission.MANAGE_PARTNERSHIP)
     public boolean remove(ScopedId partnership, long membershipId) {
         // Whoever else removes one waits here, and then counts who is left.
-        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getSingleResult();
+        PartnershipLock.take(entities, partnership.value());
         Membership membership = Optional.ofNullable(entities.find(Membership.class, membershipId))
                 .filter(m -> m.partnershipId() == partnership.value()).orElseThrow(NotFound::new);
         if (membership.role() == Role.COORDINATOR && coordinators(partnership) == 1) {

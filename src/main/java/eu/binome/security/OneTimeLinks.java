@@ -67,7 +67,7 @@ class OneTimeLinks {
 
     /** As {@link #openInto}, and nobody else invites into the partnership until this transaction ends. */
     List<OneTimeLink> lockOpenInto(long partnership) {
-        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership).getResultList();
+        PartnershipLock.take(entities, partnership);
         return openInto(partnership);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import eu.binome.platform.Amounts;
 import eu.binome.platform.CalendarYears;
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 
 /**
  * Reads what people write into fields of rows, and writes values the one way in which they are compared.
@@ -51,7 +52,7 @@ final class RowValues {
     }
 
     private static String limited(RowField field, String text) {
-        if (text.codePointCount(0, text.length()) > field.limit()) {
+        if (TextLength.of(text) > field.limit()) {
             throw new Problem("transfer.row.long", field.limit());
         }
         return text;

@@ -9,6 +9,7 @@ import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldEdit;
 import eu.binome.platform.MergeConflict;
 import eu.binome.platform.Problem;
+import eu.binome.platform.TextLength;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
@@ -85,7 +86,7 @@ public class SectionWriting {
 
     private static String canonical(String written) {
         String text = written.replace("\r\n", "\n").strip();
-        if (text.codePointCount(0, text.length()) > SectionName.LONGEST_TEXT) {
+        if (TextLength.of(text) > SectionName.LONGEST_TEXT) {
             throw new Problem("transfer.section.long", SectionName.LONGEST_TEXT);
         }
         return text;

@@ -7,6 +7,7 @@ import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
 import eu.binome.practice.PracticeId;
+import eu.binome.security.PartnershipLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -117,7 +118,7 @@ class TransferPlans {
 
     /** Plans are made for a partnership by one at a time. */
     void lock(PartnershipId partnership) {
-        entities.createNativeQuery("select id from partnership where id = ?1 for update").setParameter(1, partnership.value()).getSingleResult();
+        PartnershipLock.take(entities, partnership.value());
     }
 
     private static TypedQuery<TransferPlan> whole(TypedQuery<TransferPlan> query) {

@@ -3,9 +3,14 @@ package eu.binome.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Proxy;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 class AskedTest {
 
@@ -18,5 +23,13 @@ class AskedTest {
     @Test
     void readsAnId() {
         assertEquals(17, Asked.idOf("17"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 4, 4", "'', 0", "x, 0", "5, 5"})
+    void theFormCountsBeforeTheAddressItIsSentTo(String values, long id) {
+        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(AskedTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> values.split(" "));
+        assertEquals(id, new Asked(request).id());
     }
 }

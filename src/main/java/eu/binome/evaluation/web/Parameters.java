@@ -24,23 +24,24 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 class Parameters {
 
+    private final Asked asked;
     private final HttpServletRequest request;
     private final PartnershipContext context;
 
     @Inject
-    Parameters(HttpServletRequest request, PartnershipContext context) {
+    Parameters(Asked asked, HttpServletRequest request, PartnershipContext context) {
+        this.asked = asked;
         this.request = request;
         this.context = context;
     }
 
     protected Parameters() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** What a field or the address says; a form is sent to the address of its page, and what is in the form counts. */
+    /** What a field or the address says. */
     Optional<String> text(String name) {
-        String[] values = Optional.ofNullable(request.getParameterValues(name)).orElse(new String[] {""});
-        return Optional.of(values[values.length - 1]).map(String::strip).filter(value -> !value.isEmpty());
+        return asked.text(name);
     }
 
     /** A whole number, such as an id; what is no number names nothing. */

@@ -32,6 +32,8 @@ public class GuidePage {
     @Inject
     private ReaderLocale reader;
     @Inject
+    private Asked asked;
+    @Inject
     private HttpServletRequest request;
     private GuideDetail guide;
 
@@ -52,7 +54,7 @@ public class GuidePage {
      * @throws NotFound when it is missing or no number
      */
     public GuideId id() {
-        return parameter("id").flatMap(Asked::idIn).map(GuideId::new).orElseThrow(NotFound::new);
+        return asked.id("id").map(GuideId::new).orElseThrow(NotFound::new);
     }
 
     /** Who does not coordinate reads the preview instead. */
@@ -70,7 +72,7 @@ public class GuidePage {
 
     /** The language whose texts are shown, as an ISO 639-1 code; the reader's own unless the address says otherwise. */
     public String getLanguage() {
-        return parameter("in").filter(Languages::isKnown).orElse(reader.getContentLanguage());
+        return asked.text("in").filter(Languages::isKnown).orElse(reader.getContentLanguage());
     }
 
     /** The languages in which a guide can be written. */
@@ -91,10 +93,6 @@ public class GuidePage {
     /** A file's size in megabytes with one decimal, in the reader's writing. */
     public String megabytes(long bytes) {
         return String.format(reader.locale(), "%.1f", bytes / 1_000_000d);
-    }
-
-    Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
     }
 
     /** A submitted text, which may be empty. */

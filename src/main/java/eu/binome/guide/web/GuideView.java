@@ -28,6 +28,8 @@ public class GuideView {
     @Inject
     private GuideComposing composing;
     @Inject
+    private Asked asked;
+    @Inject
     private GuidePage page;
     @Inject
     private Feedback feedback;
@@ -50,7 +52,7 @@ public class GuideView {
         } else if (remove.isPresent()) {
             composing.remove(page.id(), remove.get());
             feedback.sayAndGo(reader.say("guide.compose.removed"), page.address("guide"));
-        } else if (page.parameter("propose").isPresent()) {
+        } else if (asked.text("propose").isPresent()) {
             int added = composing.takeProposal(page.id());
             feedback.sayAndGo(reader.say("guide.compose.proposed", added), page.address("guide"));
         } else {
@@ -94,7 +96,7 @@ public class GuideView {
     }
 
     private Optional<PracticeId> practice(String parameter) {
-        return page.parameter(parameter).map(GuideView::idOf);
+        return asked.text(parameter).map(GuideView::idOf);
     }
 
     private static PracticeId idOf(String text) {

@@ -31,6 +31,8 @@ public class PdfView {
     @Inject
     private GuidePublishing publishing;
     @Inject
+    private Asked asked;
+    @Inject
     private GuidePage page;
     @Inject
     private Feedback feedback;
@@ -44,8 +46,8 @@ public class PdfView {
     public void act() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             page.openForCoordinator();
-        } else if (page.parameter("publish").isPresent()) {
-            publishing.publish(new GuidePrintId(Asked.idOf(page.parameter("publish").get())));
+        } else if (asked.text("publish").isPresent()) {
+            publishing.publish(new GuidePrintId(Asked.idOf(asked.text("publish").get())));
             feedback.sayAndGo(reader.say("guide.publish.done"), page.address("pdf"));
         }
     }

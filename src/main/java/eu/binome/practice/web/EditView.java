@@ -7,6 +7,7 @@ import java.util.Map;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.ThemeSummary;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.Languages;
@@ -38,7 +39,7 @@ import jakarta.inject.Named;
 public class EditView {
 
     @Inject
-    private AskedId asked;
+    private Asked asked;
     @Inject
     private PracticeReading reading;
     @Inject
@@ -184,7 +185,7 @@ public class EditView {
     }
 
     public long getId() {
-        return asked.value();
+        return asked.id();
     }
 
     /** What the page has shown, for its hidden field. */

@@ -17,6 +17,7 @@ import eu.binome.platform.Languages;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Storage;
+import eu.binome.platform.TextLength;
 import eu.binome.practice.ImportColumn;
 import eu.binome.practice.ImportOrder;
 import eu.binome.practice.ImportOutcome;
@@ -124,8 +125,7 @@ public class ImportView {
 
     /** The beginning of the first text of a column. */
     public String sample(ImportColumn column) {
-        String text = column.sample();
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN / 2)) + "…";
+        return TextLength.brief(MOST_SHOWN, column.sample());
     }
 
     public String getFileName() {

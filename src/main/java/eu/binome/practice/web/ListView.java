@@ -54,7 +54,7 @@ public class ListView {
 
     /** Reads the page that the address asks for. */
     public void load() {
-        ListFilter filter = new ListFilter(number(theme).map(ThemeId::new), number(partner).map(PartnerId::new), asked(), number(before).orElse(0L));
+        ListFilter filter = new ListFilter(Asked.idIn(theme).map(ThemeId::new), Asked.idIn(partner).map(PartnerId::new), asked(), Asked.idIn(before).orElse(0L));
         page = listing.page(partnership.id(), filter, ROWS);
         partners = directory.partners(partnership.id()).stream().collect(Collectors.toMap(p -> p.id().value(), p -> p));
         themes = directory.themes(partnership.id()).stream().collect(Collectors.toMap(t -> t.id().value(), t -> t));
@@ -122,16 +122,12 @@ public class ListView {
     }
 
     private String address(String from) {
-        return partnership.getBase() + "/practice/list?theme=" + number(theme).map(String::valueOf).orElse("")
-                + "&partner=" + number(partner).map(String::valueOf).orElse("") + "&status=" + asked().map(Enum::name).orElse("") + "&before=" + from;
+        return partnership.getBase() + "/practice/list?theme=" + Asked.idIn(theme).map(String::valueOf).orElse("")
+                + "&partner=" + Asked.idIn(partner).map(String::valueOf).orElse("") + "&status=" + asked().map(Enum::name).orElse("") + "&before=" + from;
     }
 
     private Optional<PracticeStatus> asked() {
         return Arrays.stream(PracticeStatus.values()).filter(s -> s.name().equals(status)).findFirst();
-    }
-
-    private static Optional<Long> number(String text) {
-        return Asked.idIn(text);
     }
 
     public String getTheme() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
@@ -34,7 +35,7 @@ import jakarta.inject.Named;
 public class PracticeView {
 
     @Inject
-    private AskedId asked;
+    private Asked asked;
     @Inject
     private PracticeReading reading;
     @Inject
@@ -200,7 +201,7 @@ public class PracticeView {
     }
 
     public long getId() {
-        return asked.value();
+        return asked.id();
     }
 
     /** The language shown: the one asked for if it exists, else the reader's, else the one it was written in. */

@@ -1,6 +1,7 @@
 package eu.binome.practice.web;
 
 import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
@@ -21,7 +22,7 @@ import jakarta.inject.Named;
 public class ReportView {
 
     @Inject
-    private AskedId asked;
+    private Asked asked;
     @Inject
     private ImportHistory history;
     @Inject
@@ -64,6 +65,6 @@ public class ReportView {
     }
 
     public long getId() {
-        return asked.value();
+        return asked.id();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import eu.binome.partnership.PartnershipContext;
+import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.Languages;
@@ -42,7 +43,7 @@ public class TranslateView {
     private static final String WRITTEN_IN = "writtenIn";
 
     @Inject
-    private AskedId asked;
+    private Asked asked;
     @Inject
     private HttpServletRequest request;
     @Inject
@@ -69,7 +70,7 @@ public class TranslateView {
     /** Opens the practice. A form that comes back is in the language that it says it was shown in, whatever is missing by now. */
     @PostConstruct
     void open() {
-        open = reading.open(new PracticeId(asked.value()));
+        open = reading.open(new PracticeId(asked.id()));
         if (!open.detail().summary().partnership().equals(partnership.id()) || !open.translatable()) {
             throw new NotFound();
         }
@@ -90,7 +91,7 @@ public class TranslateView {
             Feedback.go(address());
             return;
         }
-        texts.putAll(translations.read(new PracticeId(asked.value()), language));
+        texts.putAll(translations.read(new PracticeId(asked.id()), language));
         shown = new ShownForm(texts);
     }
 
@@ -102,7 +103,7 @@ public class TranslateView {
     /** Keeps the texts and shows them. */
     public void save() {
         if (keep()) {
-            page.savedAndGo("practice.translate.saved", page.practice(asked.value()) + "&in=" + language);
+            page.savedAndGo("practice.translate.saved", page.practice(asked.id()) + "&in=" + language);
         }
     }
 
@@ -114,7 +115,7 @@ public class TranslateView {
         pressed.button("stillRight").flatMap(PracticeField::byKey).filter(field -> keep()).ifPresent(field -> {
             int compared = of;
             of = open.detail().revision();
-            age.confirm(new PracticeId(asked.value()), language, field, compared);
+            age.confirm(new PracticeId(asked.id()), language, field, compared);
             page.savedAndGo("practice.translate.confirmed", address());
         });
     }
@@ -124,7 +125,7 @@ public class TranslateView {
             throw new Problem("practice.translate.language", reader.languageName(language));
         }
         FieldChanges wanted = shown.changes(TypedFields.of(texts));
-        SavedDraft saved = translations.write(new PracticeId(asked.value()), language, of, wanted);
+        SavedDraft saved = translations.write(new PracticeId(asked.id()), language, of, wanted);
         shown = shown.after(wanted, saved.conflicts(), saved.refusals());
         saved.conflicts().forEach(page::tell);
         saved.refusals().forEach(page::tell);
@@ -132,13 +133,13 @@ public class TranslateView {
     }
 
     private String address() {
-        return partnership.getBase() + "/practice/translate?id=" + asked.value() + "&in=" + language;
+        return partnership.getBase() + "/practice/translate?id=" + asked.id() + "&in=" + language;
     }
 
     /** How the original of a field changed since it was translated, in runs of words; none when it did not. */
     public List<DiffPart> changes(PracticeField field) {
         if (changes == null) {
-            changes = age.changes(new PracticeId(asked.value()), language);
+            changes = age.changes(new PracticeId(asked.id()), language);
         }
         return changes.stream().filter(change -> change.field() == field).map(FieldDifference::parts).findFirst().orElse(List.of());
     }
@@ -158,7 +159,7 @@ public class TranslateView {
     }
 
     public long getId() {
-        return asked.value();
+        return asked.id();
     }
 
     public String getTitle() {

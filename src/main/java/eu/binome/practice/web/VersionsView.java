@@ -4,6 +4,7 @@ import java.util.List;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.platform.Asked;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.DiffPart;
@@ -27,7 +28,7 @@ public class VersionsView {
     private static final int FARTHEST_LOOK = 20;
 
     @Inject
-    private AskedId asked;
+    private Asked asked;
     @Inject
     private PracticeReading reading;
     @Inject
@@ -104,7 +105,7 @@ public class VersionsView {
     }
 
     public long getId() {
-        return asked.value();
+        return asked.id();
     }
 
     public int getFrom() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import eu.binome.platform.Asked;
 import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.TextLength;
 import eu.binome.platform.Texts;
 import eu.binome.security.AuditChange;
 import eu.binome.security.AuditFilter;
@@ -79,8 +80,7 @@ public class AuditView {
 
     /** The beginning of a value, in words; the versions of the object hold it whole. */
     public String brief(AuditChange change, String stored) {
-        String value = new AuditWords(reader).value(change.field(), stored);
-        return value.length() <= MOST_LETTERS ? value : value.substring(0, value.offsetByCodePoints(0, MOST_LETTERS / 2)) + "…";
+        return TextLength.brief(MOST_LETTERS, new AuditWords(reader).value(change.field(), stored));
     }
 
     /** The page of what it was done on, inside the partnership; empty where it has none of its own. */

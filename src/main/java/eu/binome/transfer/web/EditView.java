@@ -3,6 +3,7 @@ package eu.binome.transfer.web;
 import java.math.BigDecimal;
 import java.util.List;
 
+import eu.binome.platform.Asked;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Refused;
@@ -24,6 +25,8 @@ import jakarta.inject.Named;
 public class EditView {
 
     @Inject
+    private Asked asked;
+    @Inject
     private PlanPage page;
     @Inject
     private PlanSigns signs;
@@ -38,7 +41,7 @@ public class EditView {
         if (!plan.rights().writes()) {
             throw new Refused();
         }
-        String name = page.text("section").orElse(SectionName.START.name());
+        String name = asked.text("section").orElse(SectionName.START.name());
         section = plan.sections().stream().filter(s -> s.name().name().equals(name)).findFirst().orElseThrow(NotFound::new);
     }
 

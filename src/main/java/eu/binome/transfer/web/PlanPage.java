@@ -17,7 +17,6 @@ import eu.binome.transfer.TransferPlanId;
 import eu.binome.transfer.TransferPlanSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The plan of the address {@code ?id=}, and the names of partners, read once a request.
@@ -26,7 +25,7 @@ import jakarta.servlet.http.HttpServletRequest;
 class PlanPage {
 
     @Inject
-    private HttpServletRequest request;
+    private Asked asked;
     @Inject
     private PlanReading reading;
     @Inject
@@ -64,13 +63,9 @@ class PlanPage {
         return partners.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
-    }
-
     /** A whole number of the address or the form; what is none names nothing. */
     long number(String name) {
-        return text(name).flatMap(Asked::idIn).orElseThrow(NotFound::new);
+        return asked.id(name).orElseThrow(NotFound::new);
     }
 
     /** An address of this module. */

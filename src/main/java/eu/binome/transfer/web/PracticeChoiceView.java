@@ -25,6 +25,8 @@ import jakarta.inject.Named;
 public class PracticeChoiceView {
 
     @Inject
+    private Asked asked;
+    @Inject
     private PlanPage page;
     @Inject
     private PracticeAdoption adoption;
@@ -59,7 +61,7 @@ public class PracticeChoiceView {
 
     /** Takes over the practice of the form. */
     public void choose() {
-        adopt(new PracticeId(page.number("practice")), page.text("seen").map(Asked::idOf).map(PracticeId::new));
+        adopt(new PracticeId(page.number("practice")), asked.text("seen").map(Asked::idOf).map(PracticeId::new));
     }
 
     /** The practice that the page shows as chosen; empty text when there is none. */
@@ -74,7 +76,7 @@ public class PracticeChoiceView {
 
     /** Sets the language of the form. */
     public void writeIn() {
-        start.writeIn(id(), page.text("language").orElse(""));
+        start.writeIn(id(), asked.text("language").orElse(""));
         feedback.sayAndGo(reader.say("transfer.language.done"), here());
     }
 
