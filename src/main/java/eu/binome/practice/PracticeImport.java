@@ -3,9 +3,11 @@ package eu.binome.practice;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Problem;
@@ -74,7 +76,8 @@ public class PracticeImport {
      *
      * @throws Problem {@code practice.import.nothing} when no row can be taken, {@code practice.import.allHere} when all were taken
      *                 before, {@code practice.import.running} while another import into
-     *                 the partnership runs, {@code practice.import.again} for the same order within ten minutes
+     *                 the partnership runs, {@code practice.import.again} when it would take over once more what the same order took
+     *                 within ten minutes: rows without a key, by which alone it is known what is here
      */
     @Requires(Permission.DECIDE_PRACTICE)
     public ImportReport run(PartnershipId partnership, ImportOrder order) {
@@ -92,19 +95,21 @@ public class PracticeImport {
         if (understood.stream().noneMatch(row -> row.outcome() == ImportOutcome.TAKEN)) {
             throw new Problem("practice.import.nothing");
         }
-        refuseAgain(partnership, order);
+        refuseAgain(partnership, order, understood);
         Author author = new Author(user.account().value(), user.getName(), clock.instant());
         ImportRun run = writing.begin(partnership, order, author);
         List<ImportRow> rows = write(run, understood, order, author);
         return new ImportReport(Optional.of(run.id()), rows, unmapped(table, order));
     }
 
-    private void refuseAgain(PartnershipId partnership, ImportOrder order) {
-        boolean again = !entities.createQuery("select r.id from ImportRun r where r.partnershipId = :partnership and r.orderMark = :mark"
-                + " and r.undoneAt is null and r.finishedAt is not null and r.rowsTaken = r.rowsRead and r.importedAt > :since", Long.class).setParameter("partnership", partnership.value())
-                .setParameter("mark", order.mark()).setParameter("since", clock.instant().minus(SAME_PRESS)).setMaxResults(1)
-                .getResultList().isEmpty();
-        if (again) {
+    private void refuseAgain(PartnershipId partnership, ImportOrder order, List<ImportedRow> understood) {
+        Set<Integer> before = new HashSet<>(entities.createQuery("select w.line from ImportRowRecord w, ImportRun r where w.importId = r.id"
+                + " and w.outcome = :taken and r.partnershipId = :partnership and r.orderMark = :mark and r.undoneAt is null"
+                + " and (r.importedAt > :since or r.finishedAt > :since)", Integer.class).setParameter("taken", ImportOutcome.TAKEN)
+                .setParameter("partnership", partnership.value()).setParameter("mark", order.mark())
+                .setParameter("since", clock.instant().minus(SAME_PRESS)).getResultList());
+        if (understood.stream().anyMatch(row -> row.outcome() == ImportOutcome.TAKEN && row.origin().key().isEmpty()
+                && before.contains(row.source().line()))) {
             throw new Problem("practice.import.again", SAME_PRESS.toMinutes());
         }
     }

@@ -292,6 +292,28 @@ class ImportIT {
         assertEquals(1, total());
     }
 
+    @Test
+    void takesNoRowWithoutAKeyTwiceThoughTheFirstTryDidNotTakeAll() {
+        String uneven = "{\"title\":\"Halles couvertes\"}\n{\"id\":\"b\",\"title\":\"Night buses\"}\n{\"country_codes\":[\"FR\"]}";
+        ImportId first = anna.in(() -> anna.imports().run(there.partnership, order(uneven))).run().orElseThrow();
+        assertEquals("practice.import.again", refusal(() -> anna.imports().run(there.partnership, order(uneven))));
+        there.insert("update practice_import set finished_at = null where id = ?", first.value());
+        assertEquals("practice.import.again", refusal(() -> anna.imports().run(there.partnership, order(uneven))));
+        there.insert("update practice_import set imported_at = imported_at - interval 10 minute where id = ?", first.value());
+        assertEquals(1, anna.in(() -> anna.imports().run(there.partnership, order(uneven))).count(ImportOutcome.TAKEN));
+        assertEquals(3, total());
+    }
+
+    @Test
+    void goesOnAtOnceWithWhatItCouldNotTakeBefore() {
+        ImportOrder order = new ImportOrder("two.csv", bytes("id;title;partner\na;Halles;Karviná\n;Tramway;Bilbao\n"), Map.of("partner", "owner"),
+                OwnerRule.named(), Optional.empty(), "fr", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+        assertEquals(1, anna.in(() -> anna.imports().run(there.partnership, order)).count(ImportOutcome.TAKEN));
+        there.contributorOf("Bilbao", "ES");
+        assertEquals(1, anna.in(() -> anna.imports().run(there.partnership, order)).count(ImportOutcome.TAKEN));
+        assertEquals(2, total());
+    }
+
     private String state() {
         return states().getFirst();
     }
