@@ -16,6 +16,7 @@ import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
+import eu.binome.security.Permission;
 import eu.binome.security.Role;
 import eu.binome.security.Standing;
 import eu.binome.security.Standings;
@@ -24,8 +25,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 /**
- * Tells a contributor which topics are not stated yet; the coordinator that topics are missing, and that it is time to confirm the binômes,
- * once two partners have stated anything.
+ * Tells whoever states needs for an organisation which topics are not stated yet; the coordinator that topics are missing, and that it is
+ * time to confirm the binômes, once two partners have stated anything.
  */
 @ApplicationScoped
 @Transactional
@@ -66,7 +67,7 @@ class PairingTaskSource implements TaskSource {
     }
 
     private Optional<WaitingTask> own(PartnershipId partnership, Standing standing) {
-        if (!standing.is(Role.CONTRIBUTOR) || isToCome(partnership, Station.GRID)) {
+        if (!Permission.STATE_NEEDS.isGrantedTo(standing.roles()) || isToCome(partnership, Station.GRID)) {
             return Optional.empty();
         }
         Optional<PartnerId> own = standing.partner().map(PartnerId::new);

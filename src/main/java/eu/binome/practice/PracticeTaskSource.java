@@ -15,6 +15,7 @@ import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
 import eu.binome.security.AccountId;
 import eu.binome.security.OpenToAll;
+import eu.binome.security.Permission;
 import eu.binome.security.Role;
 import eu.binome.security.Standing;
 import eu.binome.security.Standings;
@@ -25,7 +26,8 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 /**
- * What practices wait for: their authors to finish drafts and mend returned ones, the coordinator to read submitted ones.
+ * What practices wait for: whoever writes for their organisation to finish drafts and mend returned ones, the coordinator to read
+ * submitted ones.
  */
 @ApplicationScoped
 @Transactional
@@ -58,7 +60,7 @@ public class PracticeTaskSource implements TaskSource {
             long submitted = counts(partnershipId, Optional.empty()).getOrDefault(PracticeStatus.SUBMITTED, 0L);
             add(tasks, "practice.task.review", submitted, base + "list?status=" + PracticeStatus.SUBMITTED, Optional.empty());
         }
-        if (standing.is(Role.CONTRIBUTOR)) {
+        if (Permission.DESCRIBE_PRACTICE.isGrantedTo(standing.roles())) {
             standing.partner().ifPresent(partner -> tasks.addAll(ofAuthor(partnership, partner, base)));
         }
         return tasks;
@@ -78,10 +80,11 @@ public class PracticeTaskSource implements TaskSource {
         return tasks;
     }
 
-    /** Whether the partner began any practice itself; what was imported for it is none of its own. */
+    /** Whether the partner began any practice itself; neither what was imported for it nor what is archived stands for that. */
     private boolean describedItself(long partner) {
-        return !entities.createQuery("select p.id from Practice p where p.partnerId = :partner and p.importId is null", Long.class)
-                .setParameter("partner", partner).setMaxResults(1).getResultList().isEmpty();
+        return !entities.createQuery("select p.id from Practice p where p.partnerId = :partner and p.importId is null"
+                + " and p.status <> :archived", Long.class).setParameter("partner", partner).setParameter("archived", PracticeStatus.ARCHIVED)
+                .setMaxResults(1).getResultList().isEmpty();
     }
 
     private static void add(List<WaitingTask> tasks, String key, long count, String link, Optional<LocalDate> due) {

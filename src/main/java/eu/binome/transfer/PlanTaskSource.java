@@ -17,7 +17,7 @@ import eu.binome.partnership.PhaseSummary;
 import eu.binome.partnership.Station;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.security.AccountId;
-import eu.binome.security.Role;
+import eu.binome.security.Permission;
 import eu.binome.security.Standing;
 import eu.binome.security.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +56,7 @@ class PlanTaskSource implements TaskSource {
         PartnershipId partnership = new PartnershipId(partnershipId);
         Standing standing = standings.of(account, partnershipId);
         Optional<PartnerId> own = standing.partner().map(PartnerId::new)
-                .filter(partner -> standing.is(Role.CONTRIBUTOR) || standing.is(Role.COORDINATOR));
+                .filter(partner -> Permission.WRITE_TRANSFER.isGrantedTo(standing.roles()));
         Optional<PhaseSummary> phase = directory.phases(partnership).stream().filter(p -> p.station() == Station.PLAN).findFirst();
         if (own.isEmpty() || phase.filter(planned -> !planned.hasBegun(today())).isPresent()) {
             return List.of();

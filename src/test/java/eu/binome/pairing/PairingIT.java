@@ -27,6 +27,7 @@ import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
 import eu.binome.security.AccountId;
+import eu.binome.security.Role;
 import eu.binome.testing.TestDatabase;
 
 /**
@@ -225,6 +226,12 @@ class PairingIT {
         in(() -> coordinator.topics.remove(brownfields));
         schedule("GRID", "2026-03-20", "2026-04-30");
         assertEquals(List.of("pairing.task.topics []"), told(coordinator));
+    }
+
+    @Test
+    void whoCoordinatesAndActsForAnOrganisationIsToStateItsNeeds() {
+        PairingFixture lead = new PairingFixture(DATABASE, new Person("Claire", Role.COORDINATOR, Optional.of(partners.get(0))));
+        assertEquals(List.of("pairing.task.begin [2]"), told(lead));
     }
 
     @Test

@@ -178,13 +178,35 @@ class ReviewIT {
     }
 
     @Test
+    void whoCoordinatesAndActsForAnOrganisationHasItsTasksToo() {
+        Officer lead = new Officer(there, anna.id(), anna.name(), john.partner(), Role.COORDINATOR);
+        assertEquals(List.of("practice.task.begin"), tasks(lead));
+        there.submitted(petra, "Night buses");
+        there.draft(john, "Market halls");
+        assertEquals(List.of("practice.task.review", "practice.task.finish"), tasks(lead));
+    }
+
+    @Test
+    void whoseOnlyPracticeIsArchivedIsToDescribeAnother() {
+        PracticeId only = there.accepted(petra, "Market halls");
+        assertEquals(List.of(), tasks(petra));
+        anna.act(() -> anna.review().archive(only));
+        assertEquals(List.of("practice.task.begin"), tasks(petra));
+        assertEquals(List.of("0/1", "0/1"), progress());
+    }
+
+    @Test
     void countsAcceptedPracticesAndProgress() {
         there.accepted(petra, "Market halls");
         there.draft(petra, "Night buses");
         long counted = anna.in(() -> new PracticesIdentifiedCounter(DATABASE.entities()).count(there.partnership.value())).longValueExact();
         assertEquals(1, counted);
-        assertEquals(List.of("1/2", "0/1"), anna.in(() -> new PracticeProgressSource(DATABASE.entities(), there.directory)
-                .progress(there.partnership.value())).stream().map(p -> p.done() + "/" + p.expected()).toList());
+        assertEquals(List.of("1/2", "0/1"), progress());
+    }
+
+    private List<String> progress() {
+        return anna.in(() -> new PracticeProgressSource(DATABASE.entities(), there.directory).progress(there.partnership.value())).stream()
+                .map(p -> p.done() + "/" + p.expected()).toList();
     }
 
     @Test
