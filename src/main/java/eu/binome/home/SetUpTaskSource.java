@@ -3,7 +3,6 @@ package eu.binome.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import eu.binome.notification.TaskSource;
 import eu.binome.notification.WaitingTask;
@@ -50,10 +49,8 @@ class SetUpTaskSource implements TaskSource {
         PartnershipId partnership = new PartnershipId(partnershipId);
         String base = "/p/" + directory.of(partnership).slug() + "/partnership/";
         List<WaitingTask> tasks = new ArrayList<>();
-        Set<Long> present = addressees.organisationsWithPeople(partnershipId);
-        List<String> deserted = directory.partners(partnership).stream().filter(partner -> !present.contains(partner.id().value()))
-                .map(PartnerSummary::name).toList();
-        boolean alone = addressees.membersOf(partnershipId) < 2;
+        List<String> deserted = directory.deserted(partnership).stream().map(PartnerSummary::name).toList();
+        boolean alone = addressees.peopleOf(partnershipId) < 2;
         addWhen(directory.themes(partnership).isEmpty(), tasks, "home.task.themes", base + "themes");
         addWhen(directory.partners(partnership).size() < 2, tasks, "home.task.partners", base + "partners");
         addWhen(alone, tasks, "home.task.invite", base + "members");

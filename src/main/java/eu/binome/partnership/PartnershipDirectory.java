@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
+import eu.binome.security.AddresseeDirectory;
 import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,15 +28,17 @@ public class PartnershipDirectory {
 
     private final EntityManager entities;
     private final PartnershipTexts texts;
+    private final AddresseeDirectory addressees;
 
     @Inject
-    PartnershipDirectory(EntityManager entities, PartnershipTexts texts) {
+    PartnershipDirectory(EntityManager entities, PartnershipTexts texts, AddresseeDirectory addressees) {
         this.entities = entities;
         this.texts = texts;
+        this.addressees = addressees;
     }
 
     protected PartnershipDirectory() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The partnership of a name in addresses. */
@@ -71,6 +75,12 @@ public class PartnershipDirectory {
     /** The partner organisations by name, in the order of a language. */
     public List<PartnerSummary> partners(PartnershipId partnership, Collator order) {
         return partners(partnership).stream().sorted(Comparator.comparing(PartnerSummary::name, order)).toList();
+    }
+
+    /** The partner organisations for which nobody acts, nor is invited to, in the order of {@link #partners}. */
+    public List<PartnerSummary> deserted(PartnershipId partnership) {
+        Set<Long> present = addressees.organisationsWithPeople(partnership.value());
+        return partners(partnership).stream().filter(partner -> !present.contains(partner.id().value())).toList();
     }
 
     /** The lead partner, when one is named. */

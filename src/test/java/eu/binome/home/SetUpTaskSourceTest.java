@@ -70,13 +70,8 @@ class SetUpTaskSourceTest {
         };
         AddresseeDirectory people = new AddresseeDirectory() {
             @Override
-            public int membersOf(long partnership) {
+            public int peopleOf(long partnership) {
                 return members;
-            }
-
-            @Override
-            public Set<Long> organisationsWithPeople(long partnership) {
-                return Set.of(WIGAN.id().value(), KARVINA.id().value());
             }
         };
         return new SetUpTaskSource(directory, people, standings).waitingFor(new AccountId(7), 1);
@@ -108,6 +103,11 @@ class SetUpTaskSourceTest {
         @Override
         public List<PartnerSummary> partners(PartnershipId id) {
             return partners;
+        }
+
+        @Override
+        public List<PartnerSummary> deserted(PartnershipId id) {
+            return partners.stream().filter(partner -> partner != WIGAN && partner != KARVINA).toList();
         }
 
         @Override

@@ -63,6 +63,10 @@ class MembersJourney {
         try (BrowserSession session = BrowserSession.signedIn(binome, COORDINATOR, Look.desktop())) {
             Page page = session.open(place.page());
             assertThat(page.locator("main")).containsText("Nobody acts for Bled yet");
+            invites(place.id(), "tina@deserted.example", Map.of("partner", bled.json().path("value").asLong(), "role", "CONTRIBUTOR"));
+            page = session.open(place.page());
+            assertThat(page.locator("main")).containsText("tina@deserted.example");
+            assertThat(page.locator("main")).not().containsText("Nobody acts for Bled yet");
             joins(place.id(), "tina@deserted.example", "Tina Turk", Map.of("partner", bled.json().path("value").asLong(), "role", "CONTRIBUTOR"));
             page = session.open(place.page());
             assertThat(page.locator("main")).not().containsText("Nobody acts for Bled yet");

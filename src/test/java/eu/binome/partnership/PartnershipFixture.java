@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import eu.binome.security.AddresseeDirectory;
 import eu.binome.testing.TestDatabase;
 
 /**
@@ -22,7 +23,7 @@ public final class PartnershipFixture {
     }
 
     public PartnershipDirectory directory() {
-        return new PartnershipDirectory(database.entities(), texts);
+        return new PartnershipDirectory(database.entities(), texts, new AddresseeDirectory() { });
     }
 
     public PartnershipId partnership() {

@@ -21,6 +21,7 @@ import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Seen;
 import eu.binome.search.SearchPending;
+import eu.binome.security.AddresseeDirectory;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Members;
 import eu.binome.testing.Listener;
@@ -43,7 +44,7 @@ class PartnershipSetUpIT {
     private final List<PartnerRenamed> renamed = new ArrayList<>();
     private final Touched touched = new Touched();
     private final PartnershipTexts texts = new PartnershipTexts(DATABASE.entities());
-    private final PartnershipDirectory directory = new PartnershipDirectory(DATABASE.entities(), texts);
+    private final PartnershipDirectory directory = new PartnershipDirectory(DATABASE.entities(), texts, new AddresseeDirectory() { });
     private final PartnerOrganisations organisations = new PartnerOrganisations(DATABASE.entities(), touched,
             new Listener<>(renamed::add), new AuditNotes());
     private final PartnershipSetUp setUp = new PartnershipSetUp(DATABASE.entities(), texts, directory, NOBODY, touched,

@@ -271,7 +271,7 @@ class AccountsIT {
         String ewa = "ewa" + people + "@gdynia.example";
         Locale locale = DATABASE.inTransaction(() -> {
             AccountId id = accounts().add(new Account(ewa, "Ewa", "pl", Passwords.hash(PASSWORD), NOW)).id();
-            return new AddresseeDirectory(accounts()).find(id).orElseThrow().locale();
+            return new AddresseeDirectory(accounts(), null).find(id).orElseThrow().locale();
         });
         assertEquals(Locale.ENGLISH, locale);
     }

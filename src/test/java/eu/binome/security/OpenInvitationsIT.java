@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipFixture;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Mail;
@@ -66,6 +68,21 @@ class OpenInvitationsIT {
         assertEquals(List.of(), lines());
         assertFalse(usable(token));
         assertFalse(in(() -> invitations.isIn(token)));
+    }
+
+    @Test
+    void anOrganisationHasPeopleAsSoonAsSomebodyIsInvitedForIt() {
+        PartnerId bled = new PartnershipFixture(DATABASE).partners(partnership, "Bled").getFirst();
+        AddresseeDirectory people = new AddresseeDirectory(accounts, links);
+        in(() -> {
+            letters.inviteMember(JAN, Locale.ENGLISH, partnership, Role.CONTRIBUTOR, Optional.of(bled.value()));
+            return JAN;
+        });
+        assertEquals(Set.of(bled.value()), in(() -> people.organisationsWithPeople(partnership.value())));
+        assertEquals(1, in(() -> people.peopleOf(partnership.value())));
+        in(() -> open.withdraw(partnership, listed().getFirst().link()));
+        assertEquals(Set.of(), in(() -> people.organisationsWithPeople(partnership.value())));
+        assertEquals(0, in(() -> people.peopleOf(partnership.value())));
     }
 
     @Test

@@ -96,11 +96,9 @@ public class MembersView {
         return losses;
     }
 
-    /** Says for which organisations nobody acts; blank when somebody acts for each. */
+    /** Says for which organisations nobody acts; blank when somebody acts for each, or is invited to. */
     public String getDeserted() {
-        List<Long> present = getRows().stream().flatMap(row -> row.partnerId().stream()).toList();
-        List<String> names = directory.partners(context.id(), reader.collator()).stream()
-                .filter(partner -> !present.contains(partner.id().value())).map(PartnerSummary::name).toList();
+        List<String> names = directory.deserted(context.id()).stream().map(PartnerSummary::name).sorted(reader.collator()).toList();
         return names.isEmpty() ? "" : reader.say("partnership.members.deserted", names.size(), String.join(", ", names));
     }
 
