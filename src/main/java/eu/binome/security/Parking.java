@@ -51,6 +51,12 @@ public class Parking {
         return accounts.find(new AccountId(signedIn.accountId())).map(Parking::ticket).orElseThrow();
     }
 
+    /** Whether a ticket is that of an account: whoever shows it signed in lately. */
+    @OpenToAll("tells no more than the holder of the ticket knows")
+    public boolean isTicket(String ticket) {
+        return holderOf(ticket).isPresent();
+    }
+
     /**
      * Keeps the fields of a form.
      *
@@ -60,10 +66,13 @@ public class Parking {
      */
     @OpenToAll("whoever's session ended is not signed in")
     public Optional<String> park(String ticket, String page, Map<String, List<String>> fields) {
-        Optional<Account> account = Optional.of(ticket.split("-")[0]).filter(id -> id.matches("[0-9]{1,18}"))
-                .flatMap(id -> accounts.find(new AccountId(Long.parseLong(id)))).filter(found -> ticket(found).equals(ticket));
         String form = Json.write(fields);
-        return account.filter(found -> form.length() <= MOST_CHARACTERS).map(found -> keep(found.id(), page, form));
+        return holderOf(ticket).filter(found -> form.length() <= MOST_CHARACTERS).map(found -> keep(found.id(), page, form));
+    }
+
+    private Optional<Account> holderOf(String ticket) {
+        return Optional.of(ticket.split("-")[0]).filter(id -> id.matches("[0-9]{1,18}"))
+                .flatMap(id -> accounts.find(new AccountId(Long.parseLong(id)))).filter(found -> ticket(found).equals(ticket));
     }
 
     private static String ticket(Account account) {

@@ -323,6 +323,8 @@ class AccountsIT {
         Map<String, List<String>> fields = Map.of("title", List.of("A hive of workshops"));
         Optional<String> token = DATABASE.inTransaction(() -> parking.park(ticket, "/p/x/practice/edit?id=1", fields));
         assertTrue(token.isPresent());
+        assertTrue(DATABASE.inTransaction(() -> parking.isTicket(ticket)));
+        assertFalse(DATABASE.inTransaction(() -> parking.isTicket(id.value() + "-forged")));
         assertEquals(Optional.empty(), DATABASE.inTransaction(() -> parking.park(id.value() + "-forged", "/p/x", fields)));
         assertEquals(Optional.empty(), DATABASE.inTransaction(() -> parking.take(token.orElseThrow(), "/p/x/practice/edit?id=1")),
                 "nobody is signed in here");

@@ -135,15 +135,48 @@ class GuardsJourney {
                 "languages", List.of("en"), "contactName", "", "contactEmail", "", "lead", true)).json().path("value").asLong();
         String practice = founder.post(partnership + "/practices", Map.of("owner", partner, "language", "en")).json().path("id").asText();
         String address = "/p/large/practice/edit?id=" + practice;
-        String form = "practice=practice&save=save&seen=%7B%7D&jakarta.faces.ViewState=" + viewOf(founder.get(address).body());
-        String texts = PracticeField.texts().stream().filter(field -> field != PracticeField.TITLE)
-                .map(field -> "&" + field.key() + "=" + "%C3%A9".repeat(LONGEST)).collect(Collectors.joining());
-        assertEquals(302, founder.send("POST", address, FORM, form + texts).status());
+        String form = "practice=practice&save=save&jakarta.faces.ViewState=" + viewOf(founder.get(address).body());
+        String texts = longest("&%s=%s", "%C3%A9");
+        assertEquals(302, founder.send("POST", address, FORM, form + "&seen=%7B%7D" + texts).status());
         assertTrue(founder.get("/api/practices/" + practice).body().contains("é".repeat(LONGEST)));
+        String seen = "&seen=%7B" + longest("%%2C%%22%s%%22%%3A%%22%s%%22", "%C3%A9").substring("%2C".length()) + "%7D";
+        assertEquals(302, founder.send("POST", address, FORM, form + seen + longest("&%s=%s", "%C3%A8")).status());
+        assertTrue(founder.get("/api/practices/" + practice).body().contains("è".repeat(LONGEST)));
         RestSession.Answer refused = founder.send("POST", address, FORM, form + texts + texts + texts);
         assertEquals(413, refused.status());
         assertTrue(refused.body().contains("larger than this site takes"), refused.body());
         assertEquals(413, new RestSession(binome.address()).send("POST", "/security/signIn", FORM, "email=" + "x".repeat(2_200_000)).status());
+    }
+
+    /** Each text of a practice at its longest, all of one letter. */
+    private static String longest(String written, String letter) {
+        return PracticeField.texts().stream().filter(field -> field != PracticeField.TITLE)
+                .map(field -> written.formatted(field.key(), letter.repeat(LONGEST))).collect(Collectors.joining());
+    }
+
+    @Test
+    void readsLongFormsOnlyFromBrowsersInWhichSomebodySignedIn() throws IOException, InterruptedException {
+        HttpClient stranger = HttpClient.newHttpClient();
+        assertEquals(413, form(stranger, "/p/prospects/practice/edit?id=1", FORM, "binome_ticket=1-forged"));
+        assertEquals(413, form(stranger, "/p/prospects/practice/files?id=1", "multipart/form-data; boundary=x", "binome_ticket=1-forged"));
+        HttpResponse<String> entrance = stranger.send(HttpRequest.newBuilder(binome.address().resolve("/security/signIn")).build(), BodyHandlers.ofString());
+        String credentials = "signIn=signIn&submit=submit&email=" + COORDINATOR.replace("@", "%40") + "&password="
+                + URLEncoder.encode(DemoAccounts.PASSWORD, StandardCharsets.UTF_8) + "&jakarta.faces.ViewState=" + viewOf(entrance.body());
+        HttpResponse<String> signedIn = stranger.send(HttpRequest.newBuilder(binome.address().resolve("/security/signIn"))
+                .header("Content-Type", FORM).header("Cookie", cookies(entrance)).POST(BodyPublishers.ofString(credentials)).build(), BodyHandlers.ofString());
+        String ticket = cookies(signedIn).replaceAll(".*(binome_ticket=[^;]+).*", "$1");
+        assertTrue(ticket.startsWith("binome_ticket="), () -> signedIn.statusCode() + ticket);
+        assertEquals(302, form(stranger, "/p/prospects/practice/edit?id=1", FORM, ticket));
+    }
+
+    /** Sends as much as nobody may whom the site does not know. */
+    private int form(HttpClient client, String path, String type, String cookie) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(binome.address().resolve(path)).header("Content-Type", type).header("Cookie", cookie)
+                .POST(BodyPublishers.ofString("a=" + "x".repeat(MEGABYTE))).build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    private static String cookies(HttpResponse<?> answer) {
+        return answer.headers().allValues("Set-Cookie").stream().map(cookie -> cookie.replaceAll(";.*", "")).collect(Collectors.joining("; "));
     }
 
     private static String viewOf(String page) {

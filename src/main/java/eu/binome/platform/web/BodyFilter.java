@@ -2,10 +2,10 @@ package eu.binome.platform.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import eu.binome.platform.BrowserCookies;
 import eu.binome.platform.Problem;
 import eu.binome.platform.RefusalResponse;
 import eu.binome.platform.RequestPath;
@@ -17,17 +17,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Bounds what a REST call or a form may send: little from people who have not signed in, and only where they may; nobody more than the
- * settings.
+ * Bounds what a REST call or a form may send: little from people who have not signed in, and only where they may. A call may send what
+ * the settings allow, a form as much as the longest of this site; forms with files are left to the server, see web.xml, and to who takes
+ * the files.
  */
 public class BodyFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long MEGABYTE = 1_000_000;
     private static final long UNSIGNED_BYTES = 64_000;
+    /**
+     * A practice with each of its eighteen texts at its longest, 50,000 characters, twice: as typed, and in {@code seen} as it was shown.
+     * Browsers write a letter of our nine languages, a quotation mark or the end of a line with up to six letters each: 10.8 MB, and the
+     * rest of the form. (Texts of nothing but typographic signs and letters of other alphabets, nine or twelve letters each, would be
+     * larger; nobody writes a whole practice of those.)
+     */
     private static final long FORM_BYTES = 12_000_000;
-    /** The cookie of a browser from which somebody signed in lately: what they wrote may wait until they sign in again. */
-    private static final String KNOWN_BROWSER = "binome_ticket";
+    /** What people wrote whose session has ended may wait until they sign in again. */
+    private static final List<String> KNOWN = List.of("binome.signedIn", "binome.signedInLately");
     private static final Pattern OPEN = Pattern.compile("/api/(session|invitations/[^/]*)/?");
     private static final Pattern FILES = Pattern.compile("/api/.*/files/?");
     private static final Pattern IMPORTS = Pattern.compile("/api/.*/practice-imports/?");
@@ -48,7 +55,7 @@ public class BodyFilter extends HttpFilter {
 
     private static void takeForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long most = mostFormBytes(request.getAttribute("binome.signedIn") != null || BrowserCookies.value(request, KNOWN_BROWSER).isPresent(),
+        long most = mostFormBytes(KNOWN.stream().anyMatch(name -> request.getAttribute(name) != null),
                 Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/"));
         if ("POST".equals(request.getMethod()) && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > most)) {
             drop(request.getInputStream());
@@ -58,11 +65,7 @@ public class BodyFilter extends HttpFilter {
         }
     }
 
-    /**
-     * A form as large as a practice with each of its eighteen texts at its longest: 50,000 characters, of up to twelve letters each as
-     * browsers write them. Files have their own bound.
-     */
-    static long mostFormBytes(boolean known, boolean withFiles) {
+    private static long mostFormBytes(boolean known, boolean withFiles) {
         if (!known) {
             return UNSIGNED_BYTES;
         }

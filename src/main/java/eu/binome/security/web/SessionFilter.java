@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import eu.binome.platform.RequestPath;
+import eu.binome.security.Parking;
 import eu.binome.security.Sessions;
 import eu.binome.security.SignedIn;
 import jakarta.inject.Inject;
@@ -15,7 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Makes the person of the session the current user; sessions that no longer count end here. What they see, and what
+ * Makes the person of the session the current user; sessions that no longer count end here, and forms from browsers in which somebody
+ * signed in lately are told apart. What they see, and what
  * they type to get in, no browser keeps.
  */
 public class SessionFilter extends HttpFilter {
@@ -30,6 +32,8 @@ public class SessionFilter extends HttpFilter {
 
     @Inject
     private transient Sessions sessions;
+    @Inject
+    private transient Parking parking;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,6 +42,9 @@ public class SessionFilter extends HttpFilter {
         if (SHARED.stream().noneMatch(path::startsWith)) {
             Optional<SignedIn> signedIn = WebSession.of(request);
             signedIn.ifPresent(known -> resume(request, known));
+            if ("POST".equals(request.getMethod()) && ParkingCookies.ticket(request).filter(parking::isTicket).isPresent()) {
+                request.setAttribute("binome.signedInLately", Boolean.TRUE);
+            }
             if (signedIn.isPresent() || path.startsWith(ENTRANCE)) {
                 response.setHeader("Cache-Control", "no-store");
             }
