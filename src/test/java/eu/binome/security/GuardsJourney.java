@@ -211,6 +211,15 @@ class GuardsJourney {
     void aFormWithAStateThatNoPageHasIsAnExpiredOne() {
         RestSession.Answer answer = new RestSession(binome.address()).send("POST", "/security/signIn", FORM, "signIn=signIn&jakarta.faces.ViewState=stateless");
         assertEquals(302, answer.status(), answer.body());
+        assertTrue(binome.log().stream().anyMatch(line -> line.contains("could not be restored") && line.contains("WARNING")));
+    }
+
+    @Test
+    void aFormOfAPageThatIsGoneIsAnsweredWithThePageForThat() {
+        RestSession coordinator = RestSession.signedIn(binome.address(), COORDINATOR, DemoAccounts.PASSWORD);
+        String state = viewOf(coordinator.get("/p/prospects/pairing/needs").body());
+        RestSession.Answer answer = coordinator.send("POST", "/p/prospects/pairing/needs?partner=999999", FORM, "needs=needs&jakarta.faces.ViewState=" + state);
+        assertEquals(404, answer.status(), answer.body());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import eu.binome.platform.Feedback;
 import eu.binome.platform.FormKeeper;
@@ -32,6 +34,8 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 class ProblemHandler extends ExceptionHandlerWrapper {
 
+    private static final Logger LOG = Logger.getLogger(ProblemHandler.class.getName());
+
     ProblemHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -41,8 +45,13 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         FacesContext context = FacesContext.getCurrentInstance();
         for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext();) {
             Throwable thrown = queue.next().getContext().getException();
-            if (thrown instanceof ViewExpiredException || isOfNoPage(context)) {
+            Optional<Problem> problem = Problems.in(thrown);
+            boolean expired = thrown instanceof ViewExpiredException;
+            if (expired || isRestoring(context) && problem.filter(ProblemHandler::hasItsPage).isEmpty()) {
                 queue.remove();
+                if (!expired) {
+                    LOG.log(Level.WARNING, "a page could not be restored for its form, and is shown anew", thrown);
+                }
                 reload(context);
                 continue;
             }
@@ -51,7 +60,6 @@ class ProblemHandler extends ExceptionHandlerWrapper {
                 send(context, HttpServletResponse.SC_BAD_REQUEST);
                 continue;
             }
-            Optional<Problem> problem = Problems.in(thrown);
             if (problem.isPresent()) {
                 queue.remove();
                 answer(context, problem.get());
@@ -60,10 +68,14 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
-    /** Whether a form was sent whose page cannot be found again: its state is no page's. */
-    private static boolean isOfNoPage(FacesContext context) {
+    /** Whether a form was sent whose page is just being built again: its state may be no page's. */
+    private static boolean isRestoring(FacesContext context) {
         return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.getExternalContext().getRequest() instanceof HttpServletRequest request
                 && "POST".equals(request.getMethod());
+    }
+
+    private static boolean hasItsPage(Problem problem) {
+        return problem instanceof NotFound || problem instanceof Refused;
     }
 
     /** Whether a form was sent with a field that its page only shows. */
