@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.practice.PracticeAccepted;
 import eu.binome.practice.PracticeCatalogue;
+import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeStatus;
 import eu.binome.practice.PracticesImported;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +23,9 @@ import jakarta.inject.Inject;
 
 /**
  * Gives every partner a sheet for every accepted practice of the others. It is done by one after the other in a partnership, so that
- * neither an acceptance misses a round that is just being planned nor the round that acceptance.
+ * neither an acceptance misses a round that is just being planned nor the round that acceptance. Practices are sent back and archived
+ * beside it: a sheet's row waits for whoever changes its practice and holds it from then on, so what was sent back meanwhile is seen
+ * afterwards, and its sheets are taken out of the round.
  */
 @ApplicationScoped
 class SheetAllotting {
@@ -58,7 +62,7 @@ class SheetAllotting {
     /**
      * Adds the sheets that a round lacks.
      *
-     * @return how many
+     * @return how many, those included that were taken out at once
      */
     int allot(EvaluationRound round) {
         PartnershipId partnership = round.partnership();
@@ -69,6 +73,9 @@ class SheetAllotting {
         Set<Allotment> present = sheets.allotted(round.id());
         List<Allotment> missing = Allotment.everybodyButOwners(partners, owners).stream().filter(a -> !present.contains(a)).toList();
         sheets.add(round, missing);
+        Set<PracticeId> added = missing.stream().map(sheet -> new PracticeId(sheet.practice())).collect(Collectors.toSet());
+        added.removeAll(catalogue.stillIn(RATED, added));
+        added.forEach(gone -> sheets.withdraw(round.id(), gone, Optional.of(clock.instant())));
         return missing.size();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Localized;
@@ -55,6 +56,11 @@ public class PracticeCatalogue {
     /** Those of these practices that exist, whatever their status, in short; two queries for two texts each, not for all of them. */
     public List<PracticeSummary> summaries(Collection<PracticeId> ids) {
         return summaries(practices.all(ids.stream().map(PracticeId::value).toList()));
+    }
+
+    /** Those of these practices that are in one of these statuses now, whatever this transaction read of them before. */
+    public Set<PracticeId> stillIn(Set<PracticeStatus> statuses, Collection<PracticeId> ids) {
+        return practices.idsIn(statuses, ids.stream().map(PracticeId::value).toList()).stream().map(PracticeId::new).collect(Collectors.toSet());
     }
 
     List<PracticeSummary> summaries(List<Practice> found) {

@@ -59,6 +59,15 @@ class Practices {
                 .setParameter("ids", ids).getResultList();
     }
 
+    /** The ids only, of which nothing is remembered from an earlier read. */
+    List<Long> idsIn(Collection<PracticeStatus> statuses, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select p.id from Practice p where p.id in :ids and p.status in :statuses", Long.class)
+                .setParameter("ids", ids).setParameter("statuses", statuses).getResultList();
+    }
+
     List<Practice> of(PartnershipId partnership, Collection<PracticeStatus> statuses) {
         if (statuses.isEmpty()) {
             return List.of();

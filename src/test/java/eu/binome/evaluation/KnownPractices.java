@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
@@ -31,7 +32,17 @@ final class KnownPractices extends PracticeCatalogue {
 
     @Override
     public List<PracticeSummary> ofPartnership(PartnershipId partnership, Set<PracticeStatus> statuses) {
-        return read("p.partnership_id = " + partnership.value());
+        return read("p.partnership_id = " + partnership.value() + " and p.status in ('" + String.join("','", names(statuses)) + "')");
+    }
+
+    @Override
+    public Set<PracticeId> stillIn(Set<PracticeStatus> statuses, Collection<PracticeId> ids) {
+        return summaries(ids).stream().filter(practice -> statuses.contains(practice.status())).map(PracticeSummary::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Set<PracticeStatus> statuses) {
+        return statuses.stream().map(PracticeStatus::name).toList();
     }
 
     @Override

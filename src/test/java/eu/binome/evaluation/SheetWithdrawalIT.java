@@ -2,13 +2,19 @@ package eu.binome.evaluation;
 
 import static eu.binome.evaluation.EvaluationFixture.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import eu.binome.notification.NoticeText;
 import eu.binome.notification.Notices;
@@ -109,6 +115,36 @@ class SheetWithdrawalIT {
         in(() -> lead.planning().reopen(round, there.clock.instant().plus(Duration.ofDays(3))));
         in(() -> lead.withdrawal(told).reopened(new RoundReopened(round)));
         assertEquals(new SheetProgress(1, 1), progress());
+    }
+
+    @Test
+    void aPracticeSentBackWhileARoundIsPlannedIsNotOwedInItUntilItIsAcceptedAgain() {
+        CriteriaGridId grid = lead.in(() -> lead.rounds().get(round).grid());
+        Instant now = there.clock.instant();
+        round = whileSentBack(nursery, () -> lead.planning().plan(there.partnership, grid, now, now.plus(Duration.ofDays(9))));
+        assertEquals(new SheetProgress(1, 0), progress());
+        there.put(nursery, "ACCEPTED");
+        in(() -> lead.withdrawal(told).accepted(new PracticeAccepted(nursery, there.partnership)));
+        assertEquals(new SheetProgress(2, 0), progress());
+    }
+
+    @Test
+    void aPracticeSentBackWhileSheetsAreAddedIsNotOwed() {
+        PracticeId incubator = there.practice(lead, "Incubator");
+        there.practice(lead, "Town centre fund");
+        whileSentBack(incubator, () -> lead.planning().allot(round));
+        assertEquals(new SheetProgress(3, 0), progress());
+    }
+
+    /** Does something that begins before a practice is sent back and goes on afterwards. */
+    private <T> T whileSentBack(PracticeId practice, Supplier<T> act) {
+        return lead.in(() -> {
+            there.put(practice, "RETURNED");
+            CompletableFuture<T> other = CompletableFuture.supplyAsync(() -> lead.in(act));
+            assertThrows(TimeoutException.class, () -> other.get(1, TimeUnit.SECONDS), "its sheet waits for the practice");
+            lead.withdrawal(told).returned(new PracticeReturned(practice, there.partnership));
+            return other;
+        }).join();
     }
 
     private void takeOut(PracticeId practice) {

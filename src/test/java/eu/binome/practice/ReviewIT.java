@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,17 @@ class ReviewIT {
         anna.act(() -> anna.review().archive(id));
         assertEquals(Optional.empty(), anna.in(() -> new PracticeSearchSource(DATABASE.entities(), anna.catalogue()).load(id.value())));
         assertEquals(Map.of("en", "Market halls"), anna.in(() -> anna.catalogue().find(id)).orElseThrow().summary().title().texts());
+    }
+
+    @Test
+    void tellsOtherModulesWhatStandsNowWhateverTheyReadBefore() {
+        PracticeId id = there.accepted(petra, "Market halls");
+        assertEquals(Set.of(id), anna.in(() -> anna.catalogue().stillIn(PracticeStatus.acceptedOnes(), Set.of(id))));
+        anna.act(() -> {
+            assertEquals(PracticeStatus.ACCEPTED, anna.catalogue().find(id).orElseThrow().summary().status());
+            CompletableFuture.runAsync(() -> anna.act(() -> anna.review().archive(id))).join();
+            assertEquals(Set.of(), anna.catalogue().stillIn(PracticeStatus.acceptedOnes(), Set.of(id)));
+        });
     }
 
     private List<String> titles(Officer reader, ListFilter filter) {
