@@ -36,6 +36,14 @@ class EvaluationRounds {
         return Optional.ofNullable(entities.find(EvaluationRound.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
     }
 
+    /** A round that nobody changes, cuts or publishes until this transaction ends; others may hold it at the same time. */
+    EvaluationRound held(EvaluationRoundId id) {
+        entities.createNativeQuery("select id from evaluation_round where id = ?1 lock in share mode").setParameter(1, id.value()).getResultList();
+        EvaluationRound round = get(id);
+        entities.refresh(round);
+        return round;
+    }
+
     /** All rounds of a partnership, newest first. */
     List<EvaluationRound> of(PartnershipId partnership) {
         return entities.createQuery("select r from EvaluationRound r where r.partnershipId = :partnership order by r.number desc",

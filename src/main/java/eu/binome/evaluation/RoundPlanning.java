@@ -154,7 +154,8 @@ public class RoundPlanning {
      */
     @Requires(Permission.MANAGE_EVALUATION)
     public int allot(EvaluationRoundId id) {
-        EvaluationRound round = rounds.get(id);
+        allotting.await(rounds.get(id).partnership());
+        EvaluationRound round = rounds.held(id);
         round.requireNotClosed(clock.instant());
         int added = allotting.allot(round);
         notes.changed("sheets added", "0", String.valueOf(added));

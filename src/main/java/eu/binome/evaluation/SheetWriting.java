@@ -69,7 +69,7 @@ public class SheetWriting {
     }
 
     /**
-     * Hands the sheet in, for good.
+     * Hands the sheet in, for good. Its round is not closed, cut or published meanwhile.
      *
      * @param version the version that the form showed
      * @throws Problem  when a criterion has no answer yet
@@ -78,6 +78,7 @@ public class SheetWriting {
     @Requires(Permission.SCORE_PRACTICES)
     public void submit(ScoreSheetId id, long version) {
         ScoreSheet sheet = writable(id);
+        rounds.held(sheet.round()).requireOpen(clock.instant());
         if (sheet.version() != version) {
             throw new Conflict("platform.conflict");
         }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -204,6 +205,40 @@ class RoundIT {
     }
 
     @Test
+    void closingWaitsForASheetThatIsBeingHandedIn() {
+        EvaluationRoundId round = there.openRound(lead);
+        CompletableFuture<?> closed = wigan.in(() -> {
+            wigan.ratesAll(round, "3");
+            return waiting(() -> close(round));
+        });
+        closed.join();
+        assertEquals("evaluation.shortlist.unsettled", refusal(() -> prepare(round)), "the sheet of the lead partner is missing, no other");
+        assertEquals(new SheetProgress(1, 1), wigan.in(() -> wigan.counts().of(round, new PartnerId(wigan.partner()))));
+    }
+
+    @Test
+    void whoHandsInOrAddsSheetsWhileTheRoundIsClosedIsTooLate() {
+        EvaluationRoundId round = there.openRound(lead);
+        there.practice(lead, "Skills pool");
+        ScoreSheetId sheet = wigan.sheetOn(round, ofLead);
+        long version = wigan.in(() -> wigan.writing().save(sheet, FieldChanges.first(EvaluationFixture.everywhere("3")))).version();
+        List<CompletableFuture<String>> late = lead.in(() -> {
+            lead.planning().close(round);
+            DATABASE.entities().flush();
+            return List.of(waiting(() -> refusal(() -> wigan.in(() -> wigan.submitted(sheet, version)))),
+                    waiting(() -> refusal(() -> lead.in(() -> lead.planning().allot(round)))));
+        });
+        assertEquals(List.of("evaluation.round.closed", "evaluation.round.closed"), late.stream().map(CompletableFuture::join).toList());
+        assertEquals(new SheetProgress(1, 0), wigan.in(() -> wigan.counts().of(round, new PartnerId(wigan.partner()))));
+    }
+
+    private static <T> CompletableFuture<T> waiting(Supplier<T> act) {
+        CompletableFuture<T> other = CompletableFuture.supplyAsync(act);
+        assertThrows(TimeoutException.class, () -> other.get(1, TimeUnit.SECONDS), "it waits for the other");
+        return other;
+    }
+
+    @Test
     void aClosedRoundOpensAgainAndWhatWasPreparedIsDropped() {
         EvaluationRoundId round = there.openRound(lead);
         wigan.ratesAll(round, "3");
@@ -248,6 +283,11 @@ class RoundIT {
 
     private ShortlistId prepare(EvaluationRoundId round) {
         return lead.in(() -> lead.shortlisting(new ArrayList<>()).prepare(round, new CutRule.ByNumber(1, Ties.ADMIT)));
+    }
+
+    private boolean close(EvaluationRoundId round) {
+        run(() -> lead.planning().close(round));
+        return true;
     }
 
     private boolean reopen(EvaluationRoundId round) {
