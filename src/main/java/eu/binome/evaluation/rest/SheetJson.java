@@ -8,6 +8,7 @@ import eu.binome.evaluation.OtherSheet;
 import eu.binome.evaluation.SheetDetail;
 import eu.binome.evaluation.SheetRow;
 import eu.binome.evaluation.SheetStatus;
+import eu.binome.platform.RefusalJson;
 
 /**
  * A sheet of one's own as programs read it.
@@ -43,10 +44,6 @@ public record SheetJson(long id, long round, long grid, long practice, SheetStat
 
     /** What came of a save. */
     public record SavedJson(long version, Instant savedAt, int answered, int asked, List<RefusalJson> refusals) {
-    }
-
-    /** A value that was not kept, and why. */
-    public record RefusalJson(String field, String message) {
     }
 
     /** Which version is handed in. */

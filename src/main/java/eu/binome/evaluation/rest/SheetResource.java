@@ -8,6 +8,7 @@ import eu.binome.evaluation.SheetReading;
 import eu.binome.evaluation.SheetWriting;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.RefusalJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -45,8 +46,8 @@ public class SheetResource {
     @PATCH
     public SheetJson.SavedJson save(@PathParam("id") long id, FieldChanges changes) {
         SavedSheet saved = writing.save(new ScoreSheetId(id), changes);
-        return new SheetJson.SavedJson(saved.version(), saved.savedAt(), saved.answered(), saved.asked(), saved.refusals().stream()
-                .map(r -> new SheetJson.RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList());
+        return new SheetJson.SavedJson(saved.version(), saved.savedAt(), saved.answered(), saved.asked(),
+                RefusalJson.of(saved.refusals(), reader));
     }
 
     /** Hands it in, for good. */

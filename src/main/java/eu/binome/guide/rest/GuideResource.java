@@ -15,6 +15,7 @@ import eu.binome.guide.PublishedGuide;
 import eu.binome.guide.SavedTexts;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.RefusalJson;
 import eu.binome.practice.PracticeId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,8 +61,7 @@ public class GuideResource {
     @PATCH
     public SavedJson write(FieldChanges texts) {
         SavedTexts saved = writing.write(id(), texts);
-        return new SavedJson(saved.savedAt(), saved.refusals().stream()
-                .map(r -> new RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList());
+        return new SavedJson(saved.savedAt(), RefusalJson.of(saved.refusals(), reader));
     }
 
     /** Puts practices at the end of their themes' chapters. */
@@ -123,10 +123,6 @@ public class GuideResource {
 
     /** What came of a save. */
     public record SavedJson(Instant savedAt, List<RefusalJson> refusals) {
-    }
-
-    /** A text that was not stored, and why. */
-    public record RefusalJson(String field, String message) {
     }
 
     /** Practices by id. */

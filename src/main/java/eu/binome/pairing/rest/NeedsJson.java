@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import eu.binome.pairing.NeedsDetail;
+import eu.binome.platform.RefusalJson;
 
 /**
  * A partner's part of the grid as programs read it; levels "0" to "5", or "" for nothing yet.
@@ -18,10 +19,6 @@ public record NeedsJson(long partner, List<StatementJson> statements) {
 
     /** What came of a save. */
     public record SavedJson(Instant savedAt, List<RefusalJson> refusals) {
-    }
-
-    /** A value that was not saved, and why. */
-    public record RefusalJson(String field, String message) {
     }
 
     /** One topic. */

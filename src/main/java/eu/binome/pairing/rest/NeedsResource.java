@@ -6,6 +6,7 @@ import eu.binome.pairing.SavedNeeds;
 import eu.binome.partnership.PartnerId;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.RefusalJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +43,6 @@ public class NeedsResource {
     @PATCH
     public NeedsJson.SavedJson save(@PathParam("partner") long partner, FieldChanges changes) {
         SavedNeeds saved = stating.save(new PartnerId(partner), changes);
-        return new NeedsJson.SavedJson(saved.savedAt(), saved.refusals().stream()
-                .map(r -> new NeedsJson.RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList());
+        return new NeedsJson.SavedJson(saved.savedAt(), RefusalJson.of(saved.refusals(), reader));
     }
 }

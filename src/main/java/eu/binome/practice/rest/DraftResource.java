@@ -6,6 +6,7 @@ import java.util.List;
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.FieldConflict;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.RefusalJson;
 import eu.binome.practice.PracticeDrafting;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.SavedDraft;
@@ -43,13 +44,9 @@ public class DraftResource {
     public record SavedJson(Instant savedAt, List<FieldConflict> conflicts, List<RefusalJson> refusals) {
 
         static Response answer(SavedDraft saved, ReaderLocale reader) {
-            List<RefusalJson> refusals = saved.refusals().stream().map(r -> new RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList();
             Response.Status status = saved.conflicts().isEmpty() ? Response.Status.OK : Response.Status.CONFLICT;
-            return Response.status(status).entity(new SavedJson(saved.savedAt(), saved.conflicts(), refusals)).build();
+            return Response.status(status).entity(new SavedJson(saved.savedAt(), saved.conflicts(), RefusalJson.of(saved.refusals(), reader)))
+                    .build();
         }
-    }
-
-    /** A value that was not kept, and why. */
-    public record RefusalJson(String field, String message) {
     }
 }

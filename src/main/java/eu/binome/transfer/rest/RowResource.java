@@ -1,9 +1,8 @@
 package eu.binome.transfer.rest;
 
-import java.util.List;
-
 import eu.binome.platform.FieldChanges;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.platform.RefusalJson;
 import eu.binome.transfer.RowWriting;
 import eu.binome.transfer.SavedPart;
 import eu.binome.transfer.TransferRowId;
@@ -36,9 +35,8 @@ public class RowResource {
     @PATCH
     public SectionJson.SavedJson save(@PathParam("id") long id, FieldChanges changes) {
         SavedPart saved = rows.save(new TransferRowId(id), changes);
-        List<SectionJson.RefusalJson> refusals = saved.refusals().stream()
-                .map(r -> new SectionJson.RefusalJson(r.field(), reader.say(r.code(), r.arguments()))).toList();
-        return new SectionJson.SavedJson(saved.version(), saved.savedAt(), saved.fields(), saved.lifted(), refusals);
+        return new SectionJson.SavedJson(saved.version(), saved.savedAt(), saved.fields(), saved.lifted(),
+                RefusalJson.of(saved.refusals(), reader));
     }
 
     /** Removes it; the answer holds what it held. */

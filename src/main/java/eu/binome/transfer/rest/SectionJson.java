@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import eu.binome.platform.RefusalJson;
 import eu.binome.transfer.AddedRow;
 import eu.binome.transfer.RowDetail;
 import eu.binome.transfer.SavedPart;
@@ -45,10 +46,6 @@ public record SectionJson(long id, SectionName name, SectionStatus status, Strin
 
     /** A row of which some fields were saved. */
     public record SavedJson(long version, Instant savedAt, Map<String, String> fields, List<String> lifted, List<RefusalJson> refusals) {
-    }
-
-    /** A value that was not saved, and why. */
-    public record RefusalJson(String field, String message) {
     }
 
     /** A new row. */
