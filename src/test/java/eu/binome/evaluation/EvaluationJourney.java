@@ -50,6 +50,9 @@ class EvaluationJourney {
             katrijn.session().assertAccessible();
             assertFitsItsWindow(page, look);
             assertEquals(0, page.locator("input[type=radio]").count());
+            assertThat(page.locator("article .facts")).containsText("Budget");
+            page.locator("article a[href*='/practice/practice?id=']").click();
+            assertThat(page.locator("#facts-title")).isVisible();
         }
     }
 

@@ -2,7 +2,6 @@ package eu.binome.evaluation.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import eu.binome.evaluation.OtherSheet;
 import eu.binome.evaluation.ScoreSheetId;
@@ -10,12 +9,14 @@ import eu.binome.evaluation.SheetDetail;
 import eu.binome.evaluation.SheetReading;
 import eu.binome.evaluation.SheetStatus;
 import eu.binome.partnership.PartnerSummary;
+import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.FactLine;
+import eu.binome.practice.FactLines;
 import eu.binome.practice.PracticeDetail;
-import eu.binome.practice.PracticeFacts;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeReading;
 import jakarta.annotation.PostConstruct;
@@ -38,6 +39,10 @@ public class SheetPracticeView {
     private PracticeReading practices;
     @Inject
     private PartnershipDirectory directory;
+    @Inject
+    private FactLines facts;
+    @Inject
+    private PartnershipContext context;
     @Inject
     private ReaderLocale reader;
     private SheetDetail sheet;
@@ -84,29 +89,14 @@ public class SheetPracticeView {
         return texts;
     }
 
-    /** Where it is, and where it comes from; what is not known is left out. */
-    public List<SheetFact> getFacts() {
-        PracticeFacts facts = practice.facts();
-        List<SheetFact> known = List.of(fact("city", facts.city(), ""), fact("nutsName", facts.nutsName(), ""),
-                fact("countries", facts.countries().stream().map(reader::country).collect(Collectors.joining(", ")), ""),
-                fact("originSource", facts.origin().source(), address(facts.origin().source())), fact("link", facts.link(), facts.link()));
-        return known.stream().filter(fact -> !fact.value().isEmpty()).toList();
+    /** Its facts: money, time, place, and what else is known. */
+    public List<FactLine> getFacts() {
+        return facts.of(practice);
     }
 
-    private static String address(String source) {
-        return source.matches("https?://\\S+") ? source : "";
-    }
-
-    private SheetFact fact(String key, String value, String link) {
-        return new SheetFact(reader.say("practice.field." + key), value, link);
-    }
-
-    /**
-     * One fact of the practice.
-     *
-     * @param link address that it leads to, or empty
-     */
-    public record SheetFact(String term, String value, String link) {
+    /** The page of the practice, with its files and translations. */
+    public String getLink() {
+        return context.getBase() + "/practice/practice?id=" + practice.summary().id().value();
     }
 
     /** Whether one's own sheet is in, so that others' may be read. */

@@ -1,15 +1,13 @@
-package eu.binome.practice.web;
+package eu.binome.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.platform.ReaderLocale;
-import eu.binome.practice.MonthOrYear;
-import eu.binome.practice.PracticeDetail;
-import eu.binome.practice.PracticeFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +18,8 @@ import jakarta.inject.Named;
 @Named("practiceFacts")
 @RequestScoped
 public class FactLines {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     @Inject
     private ReaderLocale reader;
@@ -48,7 +48,8 @@ public class FactLines {
         add(lines, "keywords", String.join(", ", facts.keywords()));
         addLinked(lines, "link", facts.link(), facts.link());
         add(lines, "sourceLanguage", reader.languageName(detail.summary().sourceLanguage()));
-        add(lines, "originSource", facts.origin().source());
+        String source = facts.origin().source();
+        addLinked(lines, "originSource", source, ADDRESS.matcher(source).matches() ? source : "");
         add(lines, "originLicence", facts.origin().licence());
         return lines;
     }

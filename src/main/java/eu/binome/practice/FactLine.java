@@ -1,4 +1,4 @@
-package eu.binome.practice.web;
+package eu.binome.practice;
 
 /**
  * A fact of a practice as its page shows it.
