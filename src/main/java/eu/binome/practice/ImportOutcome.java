@@ -9,7 +9,7 @@ public enum ImportOutcome {
     TAKEN,
     /** It is here already. */
     SKIPPED,
-    /** It cannot be read, or holds nothing. */
+    /** It cannot be read, or holds too little for what it would become. */
     REFUSED,
     /** A practice had been made of it, and was taken back. */
     UNDONE;

@@ -62,7 +62,7 @@ class ImportReading {
         Map<String, String> mapping = mappingOf(table, order);
         List<ImportedRow> rows = new ArrayList<>();
         for (ImportRecord record : table.records()) {
-            ImportedRow row = RowUnderstanding.of(record, mapping, setting);
+            ImportedRow row = titled(RowUnderstanding.of(record, mapping, setting), order.arrival(), known);
             String key = row.origin().key();
             boolean twice = !key.isEmpty() && row.refusals().isEmpty() && !known.add(key);
             if (row.refusals().isEmpty() && !owners.finds(row.owner())) {
@@ -77,6 +77,15 @@ class ImportReading {
             }
         }
         return rows;
+    }
+
+    /** An accepted practice is known by its title wherever it is listed, scored or printed; a draft may still get one. */
+    private static ImportedRow titled(ImportedRow row, ImportOrder.Arrival arrival, Set<String> known) {
+        boolean lacking = arrival == ImportOrder.Arrival.ACCEPTED && row.title().isEmpty();
+        if (!lacking || !row.refusals().isEmpty() || known.contains(row.origin().key())) {
+            return row;
+        }
+        return row.refused(ImportRemark.of("practice.import.remark.noTitle"));
     }
 
     private static ImportedRow dealt(OwnerChoice owners, ImportedRow row) {

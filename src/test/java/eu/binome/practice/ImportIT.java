@@ -115,6 +115,25 @@ class ImportIT {
     }
 
     @Test
+    void acceptsNoPracticeWithoutATitle() {
+        String lines = "{\"id\":\"a\",\"summary\":\"No title at all.\"}\n{\"id\":\"a\",\"title\":\"Night buses\"}\n{\"title\":\" \",\"results\":\"26 firms\"}";
+        ImportReport good = anna.in(() -> anna.imports().trial(there.partnership, accepted(lines, ImportOrder.Completeness.GOOD_ONES)));
+        assertEquals(List.of(ImportOutcome.REFUSED, ImportOutcome.TAKEN, ImportOutcome.REFUSED), good.rows().stream().map(ImportRow::outcome).toList());
+        assertEquals("practice.import.remark.noTitle", good.rows().getFirst().remarks().getFirst().code());
+        assertEquals(Optional.empty(), anna.in(() -> anna.imports().run(there.partnership, accepted(lines, ImportOrder.Completeness.ALL_OR_NOTHING))).run());
+        assertEquals(0, total());
+        assertEquals(2, anna.in(() -> anna.imports().run(there.partnership, order(lines))).count(ImportOutcome.TAKEN), "drafts may still get one");
+    }
+
+    @Test
+    void passesOverADraftWithoutATitleThatIsHereAlready() {
+        String lines = "{\"id\":\"a\",\"summary\":\"No title at all.\"}\n{\"id\":\"b\",\"title\":\"Night buses\"}";
+        anna.in(() -> anna.imports().run(there.partnership, order(lines.lines().findFirst().orElseThrow())));
+        ImportReport done = anna.in(() -> anna.imports().run(there.partnership, accepted(lines, ImportOrder.Completeness.ALL_OR_NOTHING)));
+        assertEquals(List.of(ImportOutcome.SKIPPED, ImportOutcome.TAKEN), done.rows().stream().map(ImportRow::outcome).toList());
+    }
+
+    @Test
     void countsForAPartnerButDescribesNothingInItsPlace() {
         ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.one(new PartnerId(petra.partner())), Optional.empty(), "en",
                 ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
@@ -362,6 +381,10 @@ class ImportIT {
         ImportReport undone = anna.in(() -> anna.history().undo(done.run().orElseThrow()));
         assertTrue(undone.rows().stream().allMatch(row -> row.outcome() == ImportOutcome.UNDONE));
         assertEquals(0, total());
+    }
+
+    private static ImportOrder accepted(String lines, ImportOrder.Completeness completeness) {
+        return new ImportOrder("practices.jsonl", bytes(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.ACCEPTED, completeness);
     }
 
     private static ImportOrder order(String lines) {
