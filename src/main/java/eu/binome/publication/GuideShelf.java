@@ -1,11 +1,13 @@
 package eu.binome.publication;
 
+import eu.binome.platform.ReaderLocale;
 import eu.binome.security.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +20,7 @@ public class GuideShelf {
 
     private static final int MOST = 200;
     private static final String SQL = """
-            select e.id, e.title, e.language, p.acronym, date_format(e.published_at, '%Y-%m-%d'), e.page_count, e.practice_count
+            select e.id, e.title, e.language, p.acronym, date_format(e.published_at, '%Y-%m-%dT%TZ'), e.page_count, e.practice_count
             from guide_edition e
             join partnership p on p.id = e.partnership_id
             where not exists (select 1 from guide_edition newer
@@ -53,7 +55,12 @@ public class GuideShelf {
     private static List<ShelvedGuide> read(Query query) {
         List<Object[]> rows = query.setMaxResults(MOST).getResultList();
         return rows.stream().map(row -> new ShelvedGuide(number(row[0]).longValue(), row[1].toString(), row[2].toString(),
-                row[3].toString(), LocalDate.parse(row[4].toString()), number(row[5]).intValue(), number(row[6]).intValue())).toList();
+                row[3].toString(), dayOf(row[4].toString()), number(row[5]).intValue(), number(row[6]).intValue())).toList();
+    }
+
+    /** The day that the clocks showed, as everywhere on the site. */
+    private static LocalDate dayOf(String instant) {
+        return LocalDate.ofInstant(Instant.parse(instant), ReaderLocale.ZONE);
     }
 
     private static Number number(Object column) {

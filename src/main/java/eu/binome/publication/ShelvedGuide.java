@@ -1,5 +1,6 @@
 package eu.binome.publication;
 
+import eu.binome.platform.ReaderLocale;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param edition     its id
  * @param partnership the partnership's acronym
- * @param publishedOn the day in UTC
+ * @param publishedOn the day in {@link ReaderLocale#ZONE}
  */
 public record ShelvedGuide(long edition, String title, String language, String partnership, LocalDate publishedOn, int pages,
                            int practices) {

@@ -29,12 +29,12 @@ public class SitemapListing {
         this(null);
     }
 
-    /** The ids above one, ascending, at most {@value #MOST_IN_PART}, each with the day it last changed as ISO date. */
+    /** The ids above one, ascending, at most {@value #MOST_IN_PART}, each with the instant it last changed, as ISO 8601 to the second. */
     @OpenToAll("published practices only")
     public List<Entry> after(long id) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("""
-                select id, date_format(changed_at, '%Y-%m-%d') from practice
+                select id, date_format(changed_at, '%Y-%m-%dT%TZ') from practice
                 where status = 'PUBLISHED' and id > ? order by id""")
                 .setParameter(1, id).setMaxResults(MOST_IN_PART).getResultList();
         return rows.stream().map(row -> new Entry(((Number) row[0]).longValue(), row[1].toString())).toList();
@@ -51,6 +51,6 @@ public class SitemapListing {
     }
 
     /** One practice. */
-    public record Entry(long id, String changedOn) {
+    public record Entry(long id, String changedAt) {
     }
 }

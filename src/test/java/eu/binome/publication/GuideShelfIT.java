@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import eu.binome.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,7 @@ class GuideShelfIT {
             addedLater = rows.practice(partnership, partner, theme, "PUBLISHED", "GB", Map.of("en.title", "Added later"));
             long guide = rows.guide(partnership);
             rows.edition(partnership, guide, printed);
+            connection.createStatement().executeUpdate("update guide_edition set published_at = '2010-01-01 23:40:00' where guide_id = " + guide);
             rows.entry(partnership, guide, theme, addedLater);
         }
     }
@@ -40,5 +42,10 @@ class GuideShelfIT {
     void tellsOfThePublishedEditionNotOfTheGuideAsItIsNow() {
         assertEquals(List.of("Shelved"), DATABASE.inTransaction(() -> shelf.holding(printed)).stream().map(ShelvedGuide::title).toList());
         assertEquals(List.of(), DATABASE.inTransaction(() -> shelf.holding(addedLater)));
+    }
+
+    @Test
+    void tellsTheDayThatTheClocksShowedWhenItWasPublished() {
+        assertEquals(List.of(LocalDate.of(2010, 1, 2)), DATABASE.inTransaction(shelf::all).stream().map(ShelvedGuide::publishedOn).toList());
     }
 }

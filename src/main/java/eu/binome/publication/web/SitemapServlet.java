@@ -55,7 +55,7 @@ public class SitemapServlet extends HttpServlet {
         }
         for (SitemapListing.Entry entry : listing.after(after)) {
             out.write("<url><loc>" + address("/publication/practice?id=" + entry.id()) + "</loc><lastmod>"
-                    + entry.changedOn() + "</lastmod></url>\n");
+                    + entry.changedAt() + "</lastmod></url>\n");
         }
         out.write("</urlset>\n");
     }
