@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Amounts of money as people of nine countries type them: {@code 12 000,50}, {@code 12,000.50}, {@code 12.000,50}, {@code 12’000.50}.
+ * Amounts of money as people of nine countries type them: {@code 12 000,50}, {@code 12,000.50}, {@code 12.000,50}, {@code 12’000.50},
+ * with or without the currency: {@code 12 000,50 €}, {@code EUR 12,000.50}.
  */
 public final class Amounts {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f'’]");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)^(eur|€)|(eur|€)$");
     private static final Pattern WITH_COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d{1,2})?");
     private static final Pattern WITH_POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+,\\d{1,2}|\\d{1,3}(\\.\\d{3}){2,}");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,13}([.,]\\d{1,2})?");
@@ -24,7 +26,7 @@ public final class Amounts {
      * @return empty when it is none
      */
     public static Optional<BigDecimal> read(String typed) {
-        String text = BLANKS.matcher(typed).replaceAll("");
+        String text = CURRENCY.matcher(BLANKS.matcher(typed).replaceAll("")).replaceAll("");
         if (WITH_COMMAS.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }

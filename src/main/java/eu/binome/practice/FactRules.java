@@ -115,9 +115,9 @@ final class FactRules {
         return text;
     }
 
-    /** In euros, as {@link Amounts} reads them, with or without the currency. */
+    /** In euros, as {@link Amounts} reads them. */
     private static String budget(String text) {
-        return Amounts.read(text.replaceAll("(?i)(eur|€)", "")).filter(amount -> amount.compareTo(MOST_BUDGET) <= 0)
+        return Amounts.read(text).filter(amount -> amount.compareTo(MOST_BUDGET) <= 0)
                 .orElseThrow(() -> new Problem("practice.fact.budget", text))
                 .setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
     }

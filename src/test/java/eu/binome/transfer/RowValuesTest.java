@@ -14,7 +14,7 @@ class RowValuesTest {
     @ParameterizedTest(name = "{0} \"{1}\" is kept as \"{2}\"")
     @CsvSource({
         "AMOUNT_EUR, '118000', '118000.00'", "AMOUNT_EUR, '1 234,5', '1234.50'", "AMOUNT_EUR, '1\u202f234\u00a0567.89', '1234567.89'",
-        "AMOUNT_EUR, '0', '0.00'", "AMOUNT_EUR, '12,000.50', '12000.50'", "AMOUNT_EUR, '12\u202f000,50', '12000.50'", "AMOUNT_EUR, '12.000,50', '12000.50'", "TARGET, '1,50', '1.5'", "TARGET, '-3', '-3'", "BASELINE, '0.0', '0'", "TARGET, '100', '100'",
+        "AMOUNT_EUR, '0', '0.00'", "AMOUNT_EUR, '125 000,50 €', '125000.50'", "AMOUNT_EUR, 'EUR 12,000.50', '12000.50'", "AMOUNT_EUR, '12,000.50', '12000.50'", "AMOUNT_EUR, '12\u202f000,50', '12000.50'", "AMOUNT_EUR, '12.000,50', '12000.50'", "TARGET, '1,50', '1.5'", "TARGET, '-3', '-3'", "BASELINE, '0.0', '0'", "TARGET, '100', '100'",
         "ACHIEVED, '2.3456', '2.3456'", "FROM, ' 2012-03-15 ', '2012-03-15'", "SOURCE, 'EU', 'EU'", "IMPACT, '3', '3'",
         "TITLE, '  Train the team ', 'Train the team'", "ANSWER, '', ''", "AMOUNT_EUR, '', ''", "DATE, '  ', ''"
     })
