@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
@@ -86,6 +87,11 @@ class NeedsSheet {
         Map<TopicId, Levels> levels = new HashMap<>();
         statements.forEach(s -> s.levels().ifPresent(stated -> levels.put(s.topic(), stated)));
         return levels;
+    }
+
+    /** {@link NeedsStatement#shownLevels} of each topic on which there is a statement. */
+    Map<TopicId, String> shownLevels() {
+        return statements.stream().collect(Collectors.toMap(NeedsStatement::topic, NeedsStatement::shownLevels));
     }
 
     /** On how many topics both levels are stated. */

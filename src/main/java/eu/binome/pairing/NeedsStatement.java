@@ -22,6 +22,8 @@ import jakarta.persistence.Version;
 class NeedsStatement {
 
     private static final int LONGEST_REASON = 1000;
+    private static final String NOT_STATED = "-";
+    static final String NOTHING_SHOWN = NOT_STATED + "/" + NOT_STATED;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -91,6 +93,11 @@ class NeedsStatement {
         return Optional.of(new Levels(Objects.requireNonNullElse(resource, 0), Objects.requireNonNullElse(need, 0)));
     }
 
+    /** Resource and need as the form shows them, such as "3/-": "-" is not stated yet. */
+    String shownLevels() {
+        return shown(resource) + "/" + shown(need);
+    }
+
     boolean isComplete() {
         return resource != null && need != null;
     }
@@ -101,6 +108,10 @@ class NeedsStatement {
 
     String reason() {
         return reason;
+    }
+
+    private static String shown(Integer level) {
+        return level == null ? NOT_STATED : level.toString();
     }
 
     private static String written(Integer level) {

@@ -60,15 +60,11 @@ public class NeedsStating {
         if (!fields.conflicts().isEmpty()) {
             throw new MergeConflict(fields.conflicts());
         }
-        Map<TopicId, Levels> before = sheet.levels();
+        Map<TopicId, String> before = sheet.shownLevels();
         fields.write(user.getName(), clock.instant());
         sheets.flush();
-        sheet.levels().forEach((topic, levels) -> notes.changed("topic " + topic.value(),
-                said(before.getOrDefault(topic, Levels.NONE)), said(levels)));
+        sheet.shownLevels().forEach((topic, levels) -> notes.changed("topic " + topic.value(),
+                before.getOrDefault(topic, NeedsStatement.NOTHING_SHOWN), levels));
         return new SavedNeeds(clock.instant(), fields.refusals());
-    }
-
-    private static String said(Levels levels) {
-        return levels.resource() + "/" + levels.need();
     }
 }

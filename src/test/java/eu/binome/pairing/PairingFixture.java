@@ -31,6 +31,7 @@ final class PairingFixture {
     static final Instant NOW = Instant.parse("2026-03-12T16:00:00Z");
 
     final List<PartnershipId> announced = new ArrayList<>();
+    final List<String> noted = new ArrayList<>();
     final NeedsReading reading;
     final NeedsStating stating;
     final TopicEditing topics;
@@ -45,7 +46,14 @@ final class PairingFixture {
     PairingFixture(TestDatabase database, Person person) {
         var directory = new PartnershipFixture(database).directory();
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var notes = new AuditNotes();
+        var notes = new AuditNotes() {
+            @Override
+            public void changed(String field, String from, String to) {
+                if (!from.equals(to)) {
+                    noted.add(field + ": " + from + " > " + to);
+                }
+            }
+        };
         var rows = new GridTopics(database.entities());
         var sheets = new NeedsSheets(database.entities());
         var binomes = new Binomes(database.entities());

@@ -59,6 +59,19 @@ class PairingIT {
     }
 
     @Test
+    void theAuditTrailTellsOfLevelsAsTheFormShowsThem() {
+        String field = "t" + clusters.value();
+        coordinator.noted.clear();
+        in(() -> coordinator.stating.save(partners.get(0), FieldChanges.first(Map.of(field + "-reason", "Soon."))));
+        in(() -> coordinator.stating.save(partners.get(0), FieldChanges.first(Map.of(field + "-resource", "0"))));
+        state(0, clusters, 0, 4);
+        in(() -> coordinator.stating.save(partners.get(0), new FieldChanges(Map.of(field + "-resource", "", field + "-need", ""),
+                Map.of(field + "-resource", "0", field + "-need", "4"))));
+        String topic = "topic " + clusters.value() + ": ";
+        assertEquals(List.of(topic + "-/- > 0/-", topic + "0/- > 0/4", topic + "0/4 > -/-"), coordinator.noted);
+    }
+
+    @Test
     void whoSavesSecondSeesBothTextsAndOnlyWhereTheyDiffer() {
         String reason = "t" + clusters.value() + "-reason";
         String other = "t" + brownfields.value() + "-need";
