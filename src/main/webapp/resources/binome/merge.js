@@ -35,8 +35,15 @@
       const both = element('button', 'button', binome.say('mergeBoth'));
       const keep = element('button', 'button button-main', binome.say('mergeSave'));
       const at = conflict.at ? binome.moment(new Date(conflict.at)) : '';
-      const use = text => { result.value = text; result.focus(); };
+      const taken = element('p', 'soft');
+      const use = text => {
+        result.value = text;
+        taken.textContent = binome.say('mergeTaken', keep.textContent);
+        result.focus();
+      };
       title.id = 'merge-title';
+      taken.id = 'merge-taken';
+      taken.setAttribute('role', 'status');
       result.id = 'merge-result';
       result.rows = 8;
       result.value = conflict.yours;
@@ -50,7 +57,7 @@
         element('div', 'merge',
           side(binome.say('mergeYours'), conflict.yours, binome.say('mergeUseYours'), use),
           side(binome.say('mergeTheirs', conflict.by), conflict.theirs, binome.say('mergeUseTheirs'), use),
-          element('div', 'merged field wide', heading, result)),
+          element('div', 'merged field wide', heading, taken, result)),
         element('div', 'actions', keep, both));
       dialog.addEventListener('cancel', event => event.preventDefault());
       keep.addEventListener('click', () => { dialog.close(); dialog.remove(); resolve(result.value); });

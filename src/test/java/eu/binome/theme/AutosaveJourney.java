@@ -73,7 +73,10 @@ class AutosaveJourney {
         page.find("dialog[open]").waitFor();
         session.assertAccessible();
         assertTrue(page.find("dialog").innerText().contains("Eva at 12 March 2026, 14:32 CET"), "the zone of all times, not the browser's");
+        assertEquals("", page.find("dialog [role=status]").textContent());
         page.find("dialog button:has-text('Use theirs')").click();
+        assertEquals("Then press Keep", page.find("dialog [role=status]").innerText(), "taking a text saves nothing yet");
+        session.assertAccessible();
         assertEquals("Theirs", page.find("#merge-result").inputValue());
         page.find("#merge-result").fill("Both");
         page.answering(200, SAVED).answered(() -> page.find("dialog button:has-text('Keep')").click()).awaitState("saved");
@@ -213,6 +216,8 @@ class AutosaveJourney {
             assertTrue(two.first().locator("dialog").innerText().contains(" CET") || two.first().locator("dialog").innerText().contains(" CEST"));
             two.first().click("dialog .actions button:not(.button-main)");
             assertEquals("Halls for farmers.\n\nHalls for fishers.", two.first().inputValue("[id='merge-result']"));
+            assertEquals("The text below is not saved yet. Change it if you like, then press “Keep this text”.",
+                    two.first().innerText("dialog [role=status]"));
             two.keep(two.first());
             assertEquals("Halls for farmers.\n\nHalls for fishers.", two.stored("summary"));
             assertEquals("Halls for farmers.\n\nHalls for fishers.", two.first().inputValue("[id='summary']"));

@@ -34,7 +34,7 @@ Two</textarea>
             <div id="texts" hidden data-saving="Saving" data-saved="Saved {0}" data-offline="Kept" data-conflict="Conflict" data-restored="Restored"
             data-refused="Not saved: {0}" data-partly="Saved in part" data-stumbled="Fails on {0}" data-elsewhere="Elsewhere" data-signed-out="Sign in" data-counter="{0} of {1}" data-over="{0} too many"
             data-merge-title="Two changed {0}" data-merge-lead="{0} at {1}" data-merge-yours="Yours" data-merge-theirs="Of {0}"
-            data-merge-result="Result" data-merge-use-yours="Use mine" data-merge-use-theirs="Use theirs" data-merge-both="Both texts" data-merge-save="Keep"></div>
+            data-merge-result="Result" data-merge-use-yours="Use mine" data-merge-use-theirs="Use theirs" data-merge-both="Both texts" data-merge-taken="Then press {0}" data-merge-save="Keep"></div>
             </body></html>""";
 
     private static final long MINUTE = 60_000;
