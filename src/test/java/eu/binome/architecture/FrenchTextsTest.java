@@ -25,6 +25,8 @@ class FrenchTextsTest {
     private static final Pattern BEFORE = Pattern.compile("(?<=[^\u00a0\u202f])(?:[:;!?](?=\\s|$|[)»\"}|])|»)");
     private static final Pattern AFTER = Pattern.compile("«(?![\u00a0\u202f])");
     private static final Pattern OFFICIALESE = Pattern.compile("(?iU)\\bvis(?:er|ent|[ée]e?s?|as?)\\b");
+    private static final Pattern COORDINATOR = Pattern.compile("(?iU)\\bcoordinat(?:eur|rice)s?\\b|\\bqui coordonne|à coordonner\\b");
+    private static final Pattern LEAD = Pattern.compile("(?iU)\\bchefs? de file\\b");
 
     @Test
     void apostrophesAreTypographic() throws IOException {
@@ -44,6 +46,14 @@ class FrenchTextsTest {
     @Test
     void choicesOfAThemeAPartnerOrAStateAreMasculine() throws IOException {
         assertEquals(List.of(), sentences((key, text) -> key.endsWith(".all") && text.equals("toutes")));
+    }
+
+    /** The lead partner is an organisation; who sets up, follows and decides is the coordination (docs/glossary.md). */
+    @Test
+    void whoCoordinatesIsTheCoordinationAndNotTheLeadPartner() throws IOException {
+        assertEquals(List.of(), sentences((key, text) -> COORDINATOR.matcher(text).find()));
+        assertEquals(List.of("home.field.lead", "lead", "partnership.partner.lead.label", "partnership.partners.empty", "partnership.partners.lead",
+                "publication.about.how"), sentences((key, text) -> LEAD.matcher(text).find()).stream().map(line -> line.split("=")[0]).toList());
     }
 
     private static List<String> sentences(BiPredicate<String, String> fault) throws IOException {
