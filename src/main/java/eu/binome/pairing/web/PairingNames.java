@@ -33,6 +33,12 @@ class PairingNames {
     @Inject
     private ReaderLocale reader;
 
+    /** How many binômes there are, in words; where the number of partners is odd one of them is a trio. */
+    static String heading(ReaderLocale reader, PairingDetail pairing) {
+        long pairs = pairing.binomes().stream().filter(binome -> binome.members().size() == 2).count();
+        return reader.say(pairs == pairing.binomes().size() ? "pairing.pairing.binomes" : "pairing.pairing.binomesAndTrio", pairs);
+    }
+
     List<BinomeRow> rows(PartnershipId partnership, PairingDetail pairing, List<RuleDetail> rules) {
         Map<PartnerId, String> partners = partners(partnership);
         Map<TopicId, String> topics = new HashMap<>();

@@ -105,6 +105,11 @@ public class PairingView {
         return getPairing().confirmation().map(c -> reader.say("pairing.confirmed.by", c.by(), reader.moment(c.at()))).orElse("");
     }
 
+    /** How many binômes there are; a trio is called one. */
+    public String getHeading() {
+        return PairingNames.heading(reader, getPairing());
+    }
+
     /** The binômes with names and sentences. */
     public List<BinomeRow> getBinomes() {
         return names.rows(context.id(), getPairing(), context.isCoordinator() && !isConfirmed() ? reading.rules(context.id()) : List.of());
