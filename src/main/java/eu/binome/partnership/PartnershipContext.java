@@ -107,7 +107,7 @@ public class PartnershipContext implements PartnershipOfPage {
         LocalDate today = LocalDate.now(clock.withZone(ReaderLocale.ZONE));
         StationState.Time time = phases.stream().filter(p -> p.station() == station).findFirst()
                 .map(p -> StationState.Time.of(p, today)).orElse(StationState.Time.UNPLANNED);
-        String dates = phases.stream().filter(p -> p.station() == station).findFirst().map(p -> say(time, p)).orElse(
+        String dates = phases.stream().filter(p -> p.station() == station).findFirst().map(p -> StationState.said(time, p, reader)).orElse(
                 reader.say("partnership.station.unplanned"));
         String page = getBase() + "/" + FIRST_PAGES.get(open(station));
         return new StationState(station, reader.say(station.key()), time, dates, page, isCurrent(station));
@@ -116,14 +116,6 @@ public class PartnershipContext implements PartnershipOfPage {
     /** Where a station leads: readers, who see nothing of the scoring, come to what came of it. */
     private Station open(Station station) {
         return station == Station.SCORE && !user.may(Permission.READ_EVALUATION, id().value()) ? Station.TEST : station;
-    }
-
-    private String say(StationState.Time time, PhaseSummary phase) {
-        return switch (time) {
-            case BEFORE -> reader.say("partnership.station.from", reader.shortDate(phase.from()));
-            case OPEN -> reader.say("partnership.station.until", reader.shortDate(phase.to()));
-            default -> reader.say("partnership.station.closed");
-        };
     }
 
     private boolean isCurrent(Station station) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
@@ -67,11 +66,6 @@ public class ReaderLocale {
     /** A date in words: "12 March 2026". */
     public String date(LocalDate date) {
         return DayInWords.of(date, locale());
-    }
-
-    /** A date where there is little room: "12 Mar 2026". */
-    public String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(written()).format(date);
     }
 
     /** A month in words: "May 2027". */

@@ -83,7 +83,7 @@ public class PracticeChoiceView {
     private void adopt(PracticeId practice, Optional<PracticeId> seen) {
         List<String> lifted = adoption.adopt(id(), practice, seen);
         String sentence = lifted.isEmpty() ? reader.say("transfer.practice.done")
-                : reader.say("transfer.practice.doneLifted", String.join(", ", lifted));
+                : reader.say("transfer.practice.doneLifted", lifted.size(), String.join(", ", lifted));
         feedback.sayAndGo(sentence, here());
     }
 
