@@ -41,7 +41,7 @@ class TextsTest {
         "fr|transfer.plans.signedOf|2|7|2 parties sur 7 sont approuvées par tous", "en|transfer.plans.signedOf|1|7|1 of 7 sections is signed by all",
         "en|transfer.plans.signedOf|0|7|0 of 7 sections are signed by all", "fr|publication.guides.extent|22|1|22 pages, 1 pratique", "en|publication.guides.extent|22|1|22 pages, 1 practice",
         "de|publication.guides.extent|22|1|22 Seiten, 1 Beispiel", "es|publication.guides.extent|22|1|22 páginas, 1 práctica", "nl|publication.guides.extent|22|1|22 pagina's, 1 praktijk",
-        "fr|pairing.synoptic.bar|1|0|1 l’a, aucun ne le souhaite, sur 3 partenaires", "en|pairing.synoptic.bar|1|2|1 has it, 2 want it, of 3 partners"})
+        "fr|practice.import.remark.width|1|4|Cellules dans cette ligne\u00a0: 1\u00a0; dans l’en-tête\u00a0: 4.", "fr|pairing.synoptic.bar|1|0|1 l’a, aucun ne le souhaite, sur 3 partenaires", "en|pairing.synoptic.bar|1|2|1 has it, 2 want it, of 3 partners"})
     void agreesWithTheNumber(String language, String key, int first, int second, String sentence) {
         assertEquals(sentence, Texts.of(Locale.of(language), key, first, second, 3));
     }
