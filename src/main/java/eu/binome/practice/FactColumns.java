@@ -37,44 +37,44 @@ class FactColumns {
 
     /** Takes over a canonical value; fields that are no column here are a bug of the caller. */
     void write(PracticeField field, String value) {
-        switch (field) {
-            case SCOPE -> scope = value;
-            case COUNTRIES -> countries = value;
-            case NUTS_CODE -> nutsCode = value;
-            case NUTS_NAME -> nutsName = value;
-            case CITY -> city = value;
-            case ORGANISATION -> organisation = value;
-            case CONTACT_NAME -> contactName = value;
-            case CONTACT_EMAIL -> contactEmail = value;
-            case START -> starts = value;
-            case END -> ends = value;
-            case ONGOING -> ongoing = Boolean.parseBoolean(value);
-            case BUDGET -> budgetEur = value.isEmpty() ? null : new BigDecimal(value);
-            case FUNDING -> funding = value;
-            case LINK -> link = value;
-            case KEYWORDS -> keywords = value;
+        switch (field.key()) {
+            case "scope" -> scope = value;
+            case "countries" -> countries = value;
+            case "nutsCode" -> nutsCode = value;
+            case "nutsName" -> nutsName = value;
+            case "city" -> city = value;
+            case "organisation" -> organisation = value;
+            case "contactName" -> contactName = value;
+            case "contactEmail" -> contactEmail = value;
+            case "start" -> starts = value;
+            case "end" -> ends = value;
+            case "ongoing" -> ongoing = Boolean.parseBoolean(value);
+            case "budget" -> budgetEur = value.isEmpty() ? null : new BigDecimal(value);
+            case "funding" -> funding = value;
+            case "link" -> link = value;
+            case "keywords" -> keywords = value;
             default -> throw new IllegalStateException("no fact column for " + field);
         }
     }
 
     /** The canonical value; empty where there is none. */
     String read(PracticeField field) {
-        return switch (field) {
-            case SCOPE -> scope;
-            case COUNTRIES -> countries;
-            case NUTS_CODE -> nutsCode;
-            case NUTS_NAME -> nutsName;
-            case CITY -> city;
-            case ORGANISATION -> organisation;
-            case CONTACT_NAME -> contactName;
-            case CONTACT_EMAIL -> contactEmail;
-            case START -> starts;
-            case END -> ends;
-            case ONGOING -> ongoing ? "true" : "";
-            case BUDGET -> budgetEur == null ? "" : budgetEur.stripTrailingZeros().toPlainString();
-            case FUNDING -> funding;
-            case LINK -> link;
-            case KEYWORDS -> keywords;
+        return switch (field.key()) {
+            case "scope" -> scope;
+            case "countries" -> countries;
+            case "nutsCode" -> nutsCode;
+            case "nutsName" -> nutsName;
+            case "city" -> city;
+            case "organisation" -> organisation;
+            case "contactName" -> contactName;
+            case "contactEmail" -> contactEmail;
+            case "start" -> starts;
+            case "end" -> ends;
+            case "ongoing" -> ongoing ? "true" : "";
+            case "budget" -> budgetEur == null ? "" : budgetEur.stripTrailingZeros().toPlainString();
+            case "funding" -> funding;
+            case "link" -> link;
+            case "keywords" -> keywords;
             default -> throw new IllegalStateException("no fact column for " + field);
         };
     }

@@ -24,8 +24,7 @@ final class FactRules {
     /** Longest text of a field that is taken at all, in characters: far above any limit of a form, so that nothing is cut. */
     static final int LONGEST = 50_000;
 
-    private static final Set<PracticeField> ONE_LINE = EnumSet.of(PracticeField.TITLE, PracticeField.ORGANISATION, PracticeField.NUTS_NAME,
-            PracticeField.CITY, PracticeField.CONTACT_NAME);
+    private static final Set<FieldKind> ONE_LINE = EnumSet.of(FieldKind.SHORT_TEXT, FieldKind.LINE);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final BigDecimal MOST_BUDGET = new BigDecimal("9999999999999");
 
@@ -42,27 +41,26 @@ final class FactRules {
         if (text.isEmpty()) {
             return "";
         }
-        return switch (field) {
+        return switch (field.kind()) {
             case SCOPE -> scope(text);
-            case SOURCE_LANGUAGE -> language(text);
+            case LANGUAGE -> language(text);
             case COUNTRIES -> countries(text);
-            case NUTS_CODE -> nuts(text);
-            case CONTACT_EMAIL -> email(text);
-            case START, END -> MonthOrYear.parse(text).orElseThrow(() -> new Problem("practice.fact.date", text)).toString();
-            case ONGOING -> Set.of("true", "on", "1", "yes").contains(text.toLowerCase(Locale.ROOT)) ? "true" : "";
-            case BUDGET -> budget(text);
+            case NUTS -> nuts(text);
+            case EMAIL -> email(text);
+            case MONTH -> MonthOrYear.parse(text).orElseThrow(() -> new Problem("practice.fact.date", text)).toString();
+            case YES_NO -> Set.of("true", "on", "1", "yes").contains(text.toLowerCase(Locale.ROOT)) ? "true" : "";
+            case MONEY -> budget(text);
             case LINK -> link(text);
             case KEYWORDS -> within(keywords(text), 2_000);
-            case FUNDING -> within(text, 2_000);
-            case ORGANISATION -> within(text, 500);
-            case NUTS_NAME, CITY, CONTACT_NAME -> within(text, 200);
+            case LINES -> within(text, 2_000);
+            case LINE -> within(text, field.equals(PracticeField.ORGANISATION) ? 500 : 200);
             default -> within(text, LONGEST);
         };
     }
 
     /** Without signs that do harm; names and titles in one line. */
     static String cleaned(PracticeField field, String typed) {
-        return ONE_LINE.contains(field) ? CleanText.line(typed) : CleanText.prose(typed).strip();
+        return ONE_LINE.contains(field.kind()) ? CleanText.line(typed) : CleanText.prose(typed).strip();
     }
 
     private static String scope(String text) {

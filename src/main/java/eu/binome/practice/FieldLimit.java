@@ -39,7 +39,6 @@ class FieldLimit {
     }
 
     FieldRule rule() {
-        PracticeField known = PracticeField.byKey(field).orElseThrow(() -> new IllegalStateException("no such field: " + field));
-        return new FieldRule(known, mostCharacters, required);
+        return new FieldRule(PracticeField.of(field), mostCharacters, required);
     }
 }

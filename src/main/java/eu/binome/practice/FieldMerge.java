@@ -2,7 +2,7 @@ package eu.binome.practice;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class FieldMerge {
     private final PracticeContent current;
     private final Map<String, FieldMark> marks;
     private final Instant changedAt;
-    private final Map<PracticeField, String> taken = new EnumMap<>(PracticeField.class);
+    private final Map<PracticeField, String> taken = new LinkedHashMap<>();
     private final List<FieldConflict> conflicts = new ArrayList<>();
 
     /**

@@ -2,9 +2,8 @@ package eu.binome.practice;
 
 import eu.binome.platform.TextLength;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,11 +12,11 @@ import java.util.Map;
  */
 public final class FormRules {
 
-    private final Map<PracticeField, FieldRule> rules = new EnumMap<>(PracticeField.class);
+    private final Map<PracticeField, FieldRule> rules = new LinkedHashMap<>();
 
     /** @param changed the rules in which the partnership differs from the usual form */
     FormRules(Collection<FieldRule> changed) {
-        Arrays.stream(PracticeField.values()).forEach(field -> rules.put(field, FieldRule.usual(field)));
+        PracticeField.usual().forEach(field -> rules.put(field, FieldRule.usual(field)));
         changed.forEach(rule -> rules.put(rule.field(), rule));
     }
 

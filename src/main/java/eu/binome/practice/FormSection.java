@@ -1,6 +1,5 @@
 package eu.binome.practice;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ public enum FormSection {
 
     /** Its fields in their order. */
     public List<PracticeField> fields() {
-        return Arrays.stream(PracticeField.values()).filter(field -> field.section() == this).toList();
+        return PracticeField.usual().stream().filter(field -> field.section() == this).toList();
     }
 
     /** Message key of what it is about. */

@@ -2,7 +2,6 @@ package eu.binome.practice;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class ImportTargets {
 
     /** All targets but {@link #NOTHING}, in the order of the form. */
     public static List<String> all() {
-        List<String> targets = new ArrayList<>(Arrays.stream(PracticeField.values()).map(PracticeField::key).toList());
+        List<String> targets = new ArrayList<>(PracticeField.usual().stream().map(PracticeField::key).toList());
         targets.addAll(List.of(OWNER, ORIGIN_KEY, ORIGIN_SOURCE, ORIGIN_LICENCE));
         return targets;
     }

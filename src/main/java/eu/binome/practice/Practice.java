@@ -96,17 +96,17 @@ class Practice {
 
     /** Takes over a canonical fact. */
     void writeFact(PracticeField field, String value) {
-        switch (field) {
-            case THEME -> themeId = value.isEmpty() ? null : Long.valueOf(value);
-            case SOURCE_LANGUAGE -> sourceLanguage = value;
+        switch (field.key()) {
+            case "theme" -> themeId = value.isEmpty() ? null : Long.valueOf(value);
+            case "sourceLanguage" -> sourceLanguage = value;
             default -> facts.write(field, value);
         }
     }
 
     String fact(PracticeField field) {
-        return switch (field) {
-            case THEME -> themeId == null ? "" : themeId.toString();
-            case SOURCE_LANGUAGE -> sourceLanguage;
+        return switch (field.key()) {
+            case "theme" -> themeId == null ? "" : themeId.toString();
+            case "sourceLanguage" -> sourceLanguage;
             default -> facts.read(field);
         };
     }

@@ -1,8 +1,7 @@
 package eu.binome.practice;
 
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,7 @@ import java.util.Map;
 record PracticeContent(Map<PracticeField, String> values) {
 
     PracticeContent {
-        EnumMap<PracticeField, String> filled = new EnumMap<>(PracticeField.class);
+        Map<PracticeField, String> filled = new LinkedHashMap<>();
         values.forEach((field, value) -> {
             if (!value.isBlank()) {
                 filled.put(field, value);
@@ -32,14 +31,13 @@ record PracticeContent(Map<PracticeField, String> values) {
 
     /** The same with some fields replaced. */
     PracticeContent with(Map<PracticeField, String> changed) {
-        EnumMap<PracticeField, String> all = new EnumMap<>(PracticeField.class);
-        all.putAll(values);
+        Map<PracticeField, String> all = new LinkedHashMap<>(values);
         all.putAll(changed);
         return new PracticeContent(all);
     }
 
     /** The fields in which another content differs, in the order of the form. */
     List<PracticeField> differences(PracticeContent other) {
-        return Arrays.stream(PracticeField.values()).filter(field -> !of(field).equals(other.of(field))).toList();
+        return PracticeField.usual().stream().filter(field -> !of(field).equals(other.of(field))).toList();
     }
 }

@@ -2,7 +2,6 @@ package eu.binome.practice;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -93,7 +92,7 @@ public class PracticeDrafting {
         Map<PracticeField, String> taken = merge.taken();
         if (!taken.isEmpty()) {
             taken.forEach((field, value) -> notes.changed(field.key(), current.of(field), value));
-            records.write(practice, new EnumMap<>(taken), author, TextOrigin.HUMAN);
+            records.write(practice, taken, author, TextOrigin.HUMAN);
             records.keepVersion(practice, author, VersionCause.SAVED, "");
         }
         return new SavedDraft(author.at(), merge.conflicts(), refusals);
@@ -112,14 +111,14 @@ public class PracticeDrafting {
     }
 
     private String known(Practice practice, PracticeField field, String value) {
-        if (field == PracticeField.THEME && !value.isEmpty()
+        if (field.equals(PracticeField.THEME) && !value.isEmpty()
                 && directory.themes(practice.partnership()).stream().noneMatch(t -> String.valueOf(t.id().value()).equals(value))) {
             throw new Problem("practice.fact.theme");
         }
-        if (field == PracticeField.SOURCE_LANGUAGE && value.isEmpty()) {
+        if (field.equals(PracticeField.SOURCE_LANGUAGE) && value.isEmpty()) {
             throw new Problem("practice.fact.language", value);
         }
-        if (field == PracticeField.SOURCE_LANGUAGE && !value.equals(practice.sourceLanguage())
+        if (field.equals(PracticeField.SOURCE_LANGUAGE) && !value.equals(practice.sourceLanguage())
                 && practices.textsOf(practice.id()).stream().anyMatch(text -> text.language().equals(value))) {
             throw new Problem("practice.fact.languageTaken");
         }

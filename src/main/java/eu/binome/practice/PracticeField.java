@@ -8,86 +8,108 @@ import static eu.binome.practice.FormSection.RESULTS;
 import static eu.binome.practice.FormSection.STORY;
 import static eu.binome.practice.FormSection.TESTS;
 
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields of the practice form: texts that exist per language, and facts. Limits are in characters (code points).
+ * A field of the practice form, known by its key: texts that exist per language, and facts. The constants are the fields of the usual form,
+ * which other modules may name. Limits are in characters (code points).
  */
-public enum PracticeField {
+public final class PracticeField {
 
-    TITLE("title", ESSENCE, 100, Need.REQUIRED),
-    SUMMARY("summary", ESSENCE, 300, Need.REQUIRED),
-    THEME("theme", ESSENCE, Need.REQUIRED),
-    SOURCE_LANGUAGE("sourceLanguage", ESSENCE, Need.REQUIRED),
+    private static final List<PracticeField> USUAL = new ArrayList<>();
 
-    SCOPE("scope", PLACE, Need.OPTIONAL),
-    COUNTRIES("countries", PLACE, Need.OPTIONAL),
-    NUTS_CODE("nutsCode", PLACE, Need.OPTIONAL),
-    NUTS_NAME("nutsName", PLACE, Need.OPTIONAL),
-    CITY("city", PLACE, Need.OPTIONAL),
-    ORGANISATION("organisation", PLACE, Need.OPTIONAL),
-    CONTACT_NAME("contactName", PLACE, Need.OPTIONAL),
-    CONTACT_EMAIL("contactEmail", PLACE, Need.OPTIONAL),
+    public static final PracticeField TITLE = text("title", ESSENCE, 100, Need.REQUIRED);
+    public static final PracticeField SUMMARY = text("summary", ESSENCE, 300, Need.REQUIRED);
+    public static final PracticeField THEME = fact("theme", ESSENCE, FieldKind.THEME, Need.REQUIRED);
+    public static final PracticeField SOURCE_LANGUAGE = fact("sourceLanguage", ESSENCE, FieldKind.LANGUAGE, Need.REQUIRED);
 
-    CONTEXT("context", STORY, 1500, Need.REQUIRED),
-    TRIGGER("trigger", STORY, 500, Need.OPTIONAL),
-    OBJECTIVES("objectives", STORY, 1000, Need.REQUIRED),
-    AUDIENCE("audience", STORY, 500, Need.OPTIONAL),
-    HOW_IT_WORKS("howItWorks", STORY, 1500, Need.REQUIRED),
-    PARTNERS_INVOLVED("partnersInvolved", STORY, 500, Need.OPTIONAL),
+    public static final PracticeField SCOPE = fact("scope", PLACE, FieldKind.SCOPE, Need.OPTIONAL);
+    public static final PracticeField COUNTRIES = fact("countries", PLACE, FieldKind.COUNTRIES, Need.OPTIONAL);
+    public static final PracticeField NUTS_CODE = fact("nutsCode", PLACE, FieldKind.NUTS, Need.OPTIONAL);
+    public static final PracticeField NUTS_NAME = fact("nutsName", PLACE, FieldKind.LINE, Need.OPTIONAL);
+    public static final PracticeField CITY = fact("city", PLACE, FieldKind.LINE, Need.OPTIONAL);
+    public static final PracticeField ORGANISATION = fact("organisation", PLACE, FieldKind.LINE, Need.OPTIONAL);
+    public static final PracticeField CONTACT_NAME = fact("contactName", PLACE, FieldKind.LINE, Need.OPTIONAL);
+    public static final PracticeField CONTACT_EMAIL = fact("contactEmail", PLACE, FieldKind.EMAIL, Need.OPTIONAL);
 
-    START("start", MEANS, Need.OPTIONAL),
-    END("end", MEANS, Need.OPTIONAL),
-    ONGOING("ongoing", MEANS, Need.OPTIONAL),
-    BUDGET("budget", MEANS, Need.OPTIONAL),
-    FUNDING("funding", MEANS, Need.OPTIONAL),
-    RESOURCES("resources", MEANS, 300, Need.OPTIONAL),
+    public static final PracticeField CONTEXT = text("context", STORY, 1500, Need.REQUIRED);
+    public static final PracticeField TRIGGER = text("trigger", STORY, 500, Need.OPTIONAL);
+    public static final PracticeField OBJECTIVES = text("objectives", STORY, 1000, Need.REQUIRED);
+    public static final PracticeField AUDIENCE = text("audience", STORY, 500, Need.OPTIONAL);
+    public static final PracticeField HOW_IT_WORKS = text("howItWorks", STORY, 1500, Need.REQUIRED);
+    public static final PracticeField PARTNERS_INVOLVED = text("partnersInvolved", STORY, 500, Need.OPTIONAL);
 
-    RESULTS_REACHED("results", RESULTS, 500, Need.REQUIRED),
-    DIFFICULTIES("difficulties", RESULTS, 300, Need.OPTIONAL),
-    SUCCESS_FACTORS("successFactors", RESULTS, 500, Need.OPTIONAL),
-    OUTLOOK("outlook", RESULTS, 500, Need.OPTIONAL),
+    public static final PracticeField START = fact("start", MEANS, FieldKind.MONTH, Need.OPTIONAL);
+    public static final PracticeField END = fact("end", MEANS, FieldKind.MONTH, Need.OPTIONAL);
+    public static final PracticeField ONGOING = fact("ongoing", MEANS, FieldKind.YES_NO, Need.OPTIONAL);
+    public static final PracticeField BUDGET = fact("budget", MEANS, FieldKind.MONEY, Need.OPTIONAL);
+    public static final PracticeField FUNDING = fact("funding", MEANS, FieldKind.LINES, Need.OPTIONAL);
+    public static final PracticeField RESOURCES = text("resources", MEANS, 300, Need.OPTIONAL);
 
-    TEST_SUCCEEDED("testSucceeded", TESTS, 500, Need.REQUIRED),
-    TEST_TRANSFERABLE("testTransferable", TESTS, 500, Need.REQUIRED),
-    TEST_ADDED_VALUE("testAddedValue", TESTS, 500, Need.REQUIRED),
+    public static final PracticeField RESULTS_REACHED = text("results", RESULTS, 500, Need.REQUIRED);
+    public static final PracticeField DIFFICULTIES = text("difficulties", RESULTS, 300, Need.OPTIONAL);
+    public static final PracticeField SUCCESS_FACTORS = text("successFactors", RESULTS, 500, Need.OPTIONAL);
+    public static final PracticeField OUTLOOK = text("outlook", RESULTS, 500, Need.OPTIONAL);
 
-    LEARNING_POTENTIAL("learning", LEARNING, 1000, Need.OPTIONAL),
-    SPOTTED("spotted", LEARNING, 500, Need.OPTIONAL),
-    LINK("link", LEARNING, Need.OPTIONAL),
-    KEYWORDS("keywords", LEARNING, Need.OPTIONAL);
+    public static final PracticeField TEST_SUCCEEDED = text("testSucceeded", TESTS, 500, Need.REQUIRED);
+    public static final PracticeField TEST_TRANSFERABLE = text("testTransferable", TESTS, 500, Need.REQUIRED);
+    public static final PracticeField TEST_ADDED_VALUE = text("testAddedValue", TESTS, 500, Need.REQUIRED);
+
+    public static final PracticeField LEARNING_POTENTIAL = text("learning", LEARNING, 1000, Need.OPTIONAL);
+    public static final PracticeField SPOTTED = text("spotted", LEARNING, 500, Need.OPTIONAL);
+    public static final PracticeField LINK = fact("link", LEARNING, FieldKind.LINK, Need.OPTIONAL);
+    public static final PracticeField KEYWORDS = fact("keywords", LEARNING, FieldKind.KEYWORDS, Need.OPTIONAL);
 
     private enum Need { REQUIRED, OPTIONAL }
 
     private final String key;
     private final FormSection section;
+    private final FieldKind kind;
     private final int usualLimit;
     private final Need need;
 
-    PracticeField(String key, FormSection section, Need need) {
-        this(key, section, 0, need);
-    }
-
-    PracticeField(String key, FormSection section, int usualLimit, Need need) {
+    private PracticeField(String key, FormSection section, FieldKind kind, int usualLimit, Need need) {
         this.key = key;
         this.section = section;
+        this.kind = kind;
         this.usualLimit = usualLimit;
         this.need = need;
+        USUAL.add(this);
+    }
+
+    private static PracticeField text(String key, FormSection section, int usualLimit, Need need) {
+        return new PracticeField(key, section, usualLimit > 100 ? FieldKind.LONG_TEXT : FieldKind.SHORT_TEXT, usualLimit, need);
+    }
+
+    private static PracticeField fact(String key, FormSection section, FieldKind kind, Need need) {
+        return new PracticeField(key, section, kind, 0, need);
     }
 
     /** The field of a key. */
     public static Optional<PracticeField> byKey(String key) {
-        return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+        return USUAL.stream().filter(field -> field.key.equals(key)).findFirst();
     }
 
-    /** The texts, in the order of the form. */
+    /** As {@link #byKey}, where there must be one. */
+    public static PracticeField of(String key) {
+        return byKey(key).orElseThrow(() -> new IllegalStateException("no such field: " + key));
+    }
+
+    /** The fields of the usual form, in its order. */
+    public static List<PracticeField> usual() {
+        return List.copyOf(USUAL);
+    }
+
+    /** The texts of the usual form, in its order. */
     public static List<PracticeField> texts() {
-        return Arrays.stream(values()).filter(PracticeField::isText).toList();
+        return USUAL.stream().filter(PracticeField::isText).toList();
     }
 
     /** Its name in forms, messages, files and tables. */
+    @JsonValue
     public String key() {
         return key;
     }
@@ -97,9 +119,14 @@ public enum PracticeField {
         return section;
     }
 
+    /** What it takes. */
+    public FieldKind kind() {
+        return kind;
+    }
+
     /** Whether it is a text that exists per language, rather than a fact. */
     public boolean isText() {
-        return usualLimit > 0;
+        return kind.isText();
     }
 
     /** Longest text in characters unless the partnership says otherwise; 0 for facts. */
@@ -114,7 +141,7 @@ public enum PracticeField {
 
     /** Whether it takes more than one line to write. */
     public boolean isLong() {
-        return usualLimit > 100 || this == FUNDING;
+        return kind == FieldKind.LONG_TEXT || kind == FieldKind.LINES;
     }
 
     /** Message key of what to write there, with an example. */
@@ -125,5 +152,20 @@ public enum PracticeField {
     /** Message key of its label. */
     public String labelKey() {
         return "practice.field." + key;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PracticeField field && key.equals(field.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key;
     }
 }

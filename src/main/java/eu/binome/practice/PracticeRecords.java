@@ -1,6 +1,6 @@
 package eu.binome.practice;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,8 @@ class PracticeRecords {
     }
 
     private static PracticeContent contentOf(Practice practice, List<PracticeText> texts) {
-        Map<PracticeField, String> values = new EnumMap<>(PracticeField.class);
-        for (PracticeField field : PracticeField.values()) {
+        Map<PracticeField, String> values = new LinkedHashMap<>();
+        for (PracticeField field : PracticeField.usual()) {
             if (!field.isText()) {
                 values.put(field, practice.fact(field));
             }
@@ -81,7 +81,7 @@ class PracticeRecords {
     }
 
     private void writeText(Practice practice, List<PracticeText> texts, PracticeField field, String value, TextOrigin origin) {
-        Optional<PracticeText> found = texts.stream().filter(text -> text.field() == field && text.language().equals(practice.sourceLanguage()))
+        Optional<PracticeText> found = texts.stream().filter(text -> text.field().equals(field) && text.language().equals(practice.sourceLanguage()))
                 .findFirst();
         if (value.isEmpty()) {
             found.ifPresent(practices::remove);

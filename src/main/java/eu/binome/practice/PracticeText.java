@@ -76,7 +76,7 @@ class PracticeText {
     }
 
     PracticeField field() {
-        return PracticeField.byKey(field).orElseThrow(() -> new IllegalStateException("no such field: " + field));
+        return PracticeField.of(field);
     }
 
     String language() {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +114,7 @@ public class PracticeTranslations {
     }
 
     private PracticeContent in(String language, PracticeId id) {
-        Map<PracticeField, String> texts = new EnumMap<>(PracticeField.class);
+        Map<PracticeField, String> texts = new LinkedHashMap<>();
         practices.textsOf(id).stream().filter(text -> text.language().equals(language)).forEach(text -> texts.put(text.field(), text.body()));
         return new PracticeContent(texts);
     }
@@ -151,7 +151,7 @@ public class PracticeTranslations {
     }
 
     private void write(Practice practice, List<PracticeText> texts, PracticeField field, String language, String words, int sourceRevision) {
-        Optional<PracticeText> found = texts.stream().filter(text -> text.field() == field && text.language().equals(language)).findFirst();
+        Optional<PracticeText> found = texts.stream().filter(text -> text.field().equals(field) && text.language().equals(language)).findFirst();
         if (words.isEmpty()) {
             found.ifPresent(practices::remove);
             return;

@@ -1,7 +1,6 @@
 package eu.binome.practice;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,12 +115,12 @@ class Practices {
     private static Map<Long, Map<PracticeField, Localized>> gathered(List<PracticeText> rows) {
         Map<Long, Map<PracticeField, Map<String, String>>> gathered = new HashMap<>();
         for (PracticeText row : rows) {
-            gathered.computeIfAbsent(row.practice().value(), id -> new EnumMap<>(PracticeField.class))
+            gathered.computeIfAbsent(row.practice().value(), id -> new LinkedHashMap<>())
                     .computeIfAbsent(row.field(), field -> new LinkedHashMap<>()).put(row.language(), row.body());
         }
         Map<Long, Map<PracticeField, Localized>> texts = new HashMap<>();
         gathered.forEach((id, byField) -> {
-            Map<PracticeField, Localized> localized = new EnumMap<>(PracticeField.class);
+            Map<PracticeField, Localized> localized = new LinkedHashMap<>();
             byField.forEach((field, words) -> localized.put(field, new Localized(words)));
             texts.put(id, localized);
         });

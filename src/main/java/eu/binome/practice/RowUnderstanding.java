@@ -2,7 +2,7 @@ package eu.binome.practice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,8 @@ final class RowUnderstanding {
     private final ImportRecord record;
     private final Map<String, String> mapping;
     private final ImportSetting setting;
-    private final Map<PracticeField, String> written = new EnumMap<>(PracticeField.class);
-    private final Map<PracticeField, String> values = new EnumMap<>(PracticeField.class);
+    private final Map<PracticeField, String> written = new LinkedHashMap<>();
+    private final Map<PracticeField, String> values = new LinkedHashMap<>();
     private final List<ImportRemark> remarks = new ArrayList<>();
     private final List<ImportRemark> refusals = new ArrayList<>();
     private String owner = "";
@@ -99,7 +99,7 @@ final class RowUnderstanding {
     }
 
     private void keep(PracticeField field, String text) {
-        switch (field) {
+        switch (field.kind()) {
             case COUNTRIES -> keepCountries(text);
             case THEME -> keepTheme(text);
             case LINK -> keepLink(text);

@@ -1,6 +1,6 @@
 package eu.binome.practice;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,7 +13,7 @@ record Snapshot(PracticeStatus status, Map<String, String> values, Map<String, M
 
     /** The content in the source language. */
     PracticeContent content() {
-        Map<PracticeField, String> byField = new EnumMap<>(PracticeField.class);
+        Map<PracticeField, String> byField = new LinkedHashMap<>();
         values.forEach((key, value) -> PracticeField.byKey(key).ifPresent(field -> byField.put(field, value)));
         return new PracticeContent(byField);
     }

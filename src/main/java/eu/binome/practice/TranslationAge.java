@@ -65,7 +65,7 @@ public class TranslationAge {
     @Requires(Permission.DESCRIBE_PRACTICE)
     public void confirm(PracticeId id, String language, PracticeField field, int of) {
         Practice practice = translatable(practices.lock(id));
-        Map<String, PracticeText> texts = practices.textsOf(id).stream().filter(text -> text.field() == field)
+        Map<String, PracticeText> texts = practices.textsOf(id).stream().filter(text -> text.field().equals(field))
                 .collect(Collectors.toMap(PracticeText::language, Function.identity()));
         Optional<PracticeText> original = Optional.ofNullable(texts.remove(practice.sourceLanguage()));
         PracticeText text = Optional.ofNullable(texts.get(language)).orElseThrow(NotFound::new);
@@ -89,7 +89,7 @@ public class TranslationAge {
                 .collect(Collectors.toMap(PracticeText::field, Function.identity()));
         List<FieldDifference> older = new ArrayList<>();
         for (PracticeField field : PracticeField.texts()) {
-            texts.stream().filter(text -> text.field() == field && text.language().equals(language)).findFirst()
+            texts.stream().filter(text -> text.field().equals(field) && text.language().equals(language)).findFirst()
                     .flatMap(text -> change(practice, text, originals)).ifPresent(older::add);
         }
         return older;

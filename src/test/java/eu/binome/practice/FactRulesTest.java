@@ -13,43 +13,43 @@ class FactRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "SCOPE|regional|REGIONAL",
-            "COUNTRIES|fr, uk; EL|FR,GB,GR",
-            "COUNTRIES|FR FR|FR",
-            "COUNTRIES|France, Royaume-Uni, Polska|FR,GB,PL",
-            "COUNTRIES|Czech Republic; be|CZ,BE",
-            "NUTS_CODE|fre12|FRE12",
-            "CONTACT_EMAIL| anna@town.eu |anna@town.eu",
-            "START|03/2010|2010-03",
-            "ONGOING|true|true",
-            "ONGOING|false|''",
-            "BUDGET|200 000|200000",
-            "BUDGET|1 250,50 €|1250.5",
-            "BUDGET|0|0",
-            "BUDGET|€12,000.50|12000.5",
-            "BUDGET|12.000,50 EUR|12000.5",
-            "KEYWORDS|crafts, rural,crafts|crafts; rural",
-            "KEYWORDS|roads, rails; ports|roads, rails; ports",
-            "LINK|https://town.eu/a?b=c|https://town.eu/a?b=c",
-            "TITLE|  A title |A title",
-            "CITY|' '|''"})
+            "scope|regional|REGIONAL",
+            "countries|fr, uk; EL|FR,GB,GR",
+            "countries|FR FR|FR",
+            "countries|France, Royaume-Uni, Polska|FR,GB,PL",
+            "countries|Czech Republic; be|CZ,BE",
+            "nutsCode|fre12|FRE12",
+            "contactEmail| anna@town.eu |anna@town.eu",
+            "start|03/2010|2010-03",
+            "ongoing|true|true",
+            "ongoing|false|''",
+            "budget|200 000|200000",
+            "budget|1 250,50 €|1250.5",
+            "budget|0|0",
+            "budget|€12,000.50|12000.5",
+            "budget|12.000,50 EUR|12000.5",
+            "keywords|crafts, rural,crafts|crafts; rural",
+            "keywords|roads, rails; ports|roads, rails; ports",
+            "link|https://town.eu/a?b=c|https://town.eu/a?b=c",
+            "title|  A title |A title",
+            "city|' '|''"})
     void bringsWhatIsTypedIntoOneForm(PracticeField field, String typed, String stored) {
         assertEquals(stored, FactRules.canonical(field, typed));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "SCOPE|world|practice.fact.scope",
-            "COUNTRIES|FR, XX|practice.fact.country",
-            "NUTS_CODE|12FR|practice.fact.nuts",
-            "CONTACT_EMAIL|anna at town|practice.fact.email",
-            "START|last spring|practice.fact.date",
-            "BUDGET|-5|practice.fact.budget",
-            "BUDGET|about 20|practice.fact.budget",
-            "BUDGET|99999999999999|practice.fact.budget",
-            "LINK|javascript:alert(1)|practice.fact.link",
-            "LINK|town.eu|practice.fact.link",
-            "SOURCE_LANGUAGE|xx|practice.fact.language"})
+            "scope|world|practice.fact.scope",
+            "countries|FR, XX|practice.fact.country",
+            "nutsCode|12FR|practice.fact.nuts",
+            "contactEmail|anna at town|practice.fact.email",
+            "start|last spring|practice.fact.date",
+            "budget|-5|practice.fact.budget",
+            "budget|about 20|practice.fact.budget",
+            "budget|99999999999999|practice.fact.budget",
+            "link|javascript:alert(1)|practice.fact.link",
+            "link|town.eu|practice.fact.link",
+            "sourceLanguage|xx|practice.fact.language"})
     void saysWhatItCannotUnderstand(PracticeField field, String typed, String code) {
         assertEquals(code, assertThrows(Problem.class, () -> FactRules.canonical(field, typed)).code());
     }

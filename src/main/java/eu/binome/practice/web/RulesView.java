@@ -49,7 +49,7 @@ public class RulesView {
     /** Takes them over. */
     public void save() {
         List<FieldRule> rules = new ArrayList<>();
-        for (PracticeField field : PracticeField.values()) {
+        for (PracticeField field : PracticeField.usual()) {
             rules.add(new FieldRule(field, field.isText() ? number(TypedFields.text(most.get(field.key()))) : 0, required.getOrDefault(field.key(), false)));
         }
         forms.change(partnership.id(), rules, seen);
@@ -71,8 +71,8 @@ public class RulesView {
         this.seen = seen;
     }
 
-    public PracticeField[] getFields() {
-        return PracticeField.values();
+    public List<PracticeField> getFields() {
+        return PracticeField.usual();
     }
 
     public Map<String, String> getMost() {

@@ -141,7 +141,7 @@ public class TranslateView {
         if (changes == null) {
             changes = age.changes(new PracticeId(asked.id()), language);
         }
-        return changes.stream().filter(change -> change.field() == field).map(FieldDifference::parts).findFirst().orElse(List.of());
+        return changes.stream().filter(change -> change.field().equals(field)).map(FieldDifference::parts).findFirst().orElse(List.of());
     }
 
     /** The revision of the practice whose words the page shows. */

@@ -77,12 +77,12 @@ public class VersionsView {
     }
 
     private String named(PracticeField field, String value) {
-        return switch (field) {
+        return switch (field.kind()) {
             case THEME -> directory.themes(partnership.id()).stream().filter(t -> String.valueOf(t.id().value()).equals(value))
                     .map(t -> reader.text(t.name())).findFirst().orElse(value);
-            case SOURCE_LANGUAGE -> reader.languageName(value);
+            case LANGUAGE -> reader.languageName(value);
             case SCOPE -> reader.say("practice.scope." + value);
-            case ONGOING -> reader.say("practice.ongoing");
+            case YES_NO -> reader.say("practice.ongoing");
             default -> value;
         };
     }
