@@ -309,7 +309,22 @@
     });
   }
 
+  /** Fields that are asked in some themes or for some answers only come and go with those; one with an answer stays. */
+  function asked() {
+    document.addEventListener('change', event => {
+      const form = event.target.form;
+      const given = name => [...form.elements].filter(field => field.name === name && (field.type !== 'checkbox' || field.checked)).map(field => field.value);
+      const hits = (wanted, values) => !wanted || wanted.split(' ').some(value => values.includes(value));
+      (form ? form.querySelectorAll('[data-asked]') : []).forEach(box => {
+        const rule = box.dataset;
+        const answered = [...box.querySelectorAll('input, select, textarea')].some(field => field.type === 'checkbox' ? field.checked : field.value);
+        box.hidden = !answered && !(hits(rule.themes, given('theme')) && (!rule.if || hits(rule.answers, given(rule.if))));
+      });
+    });
+  }
+
   menus();
+  asked();
   choosers();
   appearance();
   narrow();

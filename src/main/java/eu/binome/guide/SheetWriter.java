@@ -20,15 +20,13 @@ import eu.binome.platform.Localized;
 import eu.binome.practice.MonthOrYear;
 import eu.binome.practice.PracticeDetail;
 import eu.binome.practice.PracticeFacts;
-import eu.binome.practice.PracticeField;
+import eu.binome.practice.FormField;
 
 /**
  * Sets a practice for a guide in one language: the facts in words, the passages under headings, in the order of the form. The contact
  * is left out: whoever typed it was promised that visitors do not see it, and a guide is for everybody.
  */
 class SheetWriter {
-
-    private static final List<PracticeField> ABOVE = List.of(PracticeField.TITLE, PracticeField.SUMMARY);
 
     private final Locale language;
     private final DocumentWords words;
@@ -44,7 +42,8 @@ class SheetWriter {
         Localized title = practice.summary().title();
         String written = title.languageFor(language.getLanguage()).orElse(language.getLanguage());
         return new PracticeSheet("practice-" + practice.summary().id().value(), Locale.of(written), title.in(written),
-                origin(practice), Prose.plain(practice.summary().summary().in(written)), facts(practice.facts()),
+                origin(practice), Prose.plain(practice.summary().summary().in(written)),
+                Stream.concat(facts(practice.facts()).stream(), practice.ownFacts(language).stream().map(own -> new Fact(own.term(), own.value()))).toList(),
                 passages(practice, written));
     }
 
@@ -55,10 +54,11 @@ class SheetWriter {
     }
 
     private List<Passage> passages(PracticeDetail practice, String written) {
-        return PracticeField.texts().stream().filter(field -> !ABOVE.contains(field))
-                .map(field -> new Passage(words.of("field." + field.key()),
-                        Prose.plain(practice.texts().getOrDefault(field.key(), Localized.empty()).in(written))))
-                .toList();
+        return practice.told().stream().map(field -> new Passage(heading(field), Prose.plain(practice.text(field.field()).in(written)))).toList();
+    }
+
+    private String heading(FormField field) {
+        return field.label().isEmpty() ? words.of("field." + field.key()) : field.label().in(language);
     }
 
     private List<Fact> facts(PracticeFacts facts) {

@@ -1,5 +1,6 @@
 package eu.binome.platform;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ public record Localized(Map<String, String> texts) {
     }
 
     /** Whether there is no text at all. */
+    @JsonIgnore
     public boolean isEmpty() {
         return texts.isEmpty();
     }

@@ -1,6 +1,7 @@
 package eu.binome.platform;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,15 +19,23 @@ public final class Seen {
     /**
      * The mark of what is stored.
      *
-     * @param shown a record or a list of records whose maps, if any, are sorted
+     * @param shown a record or a list of records
      * @return 32 hexadecimal digits that differ when anything else does
      */
     public static String mark(Object shown) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Json.write(shown).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(sorted(shown));
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] sorted(Object shown) {
+        try {
+            return Json.MAPPER.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsBytes(shown);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a value of " + shown.getClass() + " has no JSON", e);
         }
     }
 

@@ -45,6 +45,7 @@ public class FactLines {
         add(lines, "end", since ? "" : facts.ongoing() ? reader.say("practice.ongoing") : facts.end().map(this::month).orElse(""));
         add(lines, "budget", facts.budgetEur().map(reader::euros).orElse(""));
         add(lines, "funding", facts.funding());
+        detail.ownFacts(reader.locale()).forEach(fact -> lines.add(new FactLine(fact.term(), fact.value(), fact.link())));
         add(lines, "keywords", String.join(", ", facts.keywords()));
         addLinked(lines, "link", facts.link(), facts.link());
         add(lines, "sourceLanguage", reader.languageName(detail.summary().sourceLanguage()));

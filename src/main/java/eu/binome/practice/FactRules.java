@@ -2,10 +2,13 @@ package eu.binome.practice;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ final class FactRules {
 
     private static final Set<FieldKind> ONE_LINE = EnumSet.of(FieldKind.SHORT_TEXT, FieldKind.LINE);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final BigDecimal MOST_BUDGET = new BigDecimal("9999999999999");
 
     private FactRules() {
@@ -50,6 +54,8 @@ final class FactRules {
             case MONTH -> MonthOrYear.parse(text).orElseThrow(() -> new Problem("practice.fact.date", text)).toString();
             case YES_NO -> Set.of("true", "on", "1", "yes").contains(text.toLowerCase(Locale.ROOT)) ? "true" : "";
             case MONEY -> budget(text);
+            case NUMBER -> number(text);
+            case DATE -> date(text);
             case LINK -> link(text);
             case KEYWORDS -> within(keywords(text), 2_000);
             case LINES -> within(text, 2_000);
@@ -118,6 +124,24 @@ final class FactRules {
         return Amounts.read(text).filter(amount -> amount.compareTo(MOST_BUDGET) <= 0)
                 .orElseThrow(() -> new Problem("practice.fact.budget", text))
                 .setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
+    }
+
+    /** As {@link Amounts} reads them, and less than nothing, too. */
+    private static String number(String text) {
+        boolean negative = text.matches("[-\u2212].*");
+        BigDecimal read = Amounts.read(negative ? text.substring(1) : text).orElseThrow(() -> new Problem("practice.fact.number", text));
+        return (negative ? read.negate() : read).setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
+    }
+
+    /** As a browser sends it, or day, month and year with points or strokes. */
+    private static String date(String text) {
+        try {
+            Matcher written = DAY.matcher(text);
+            return written.matches() ? LocalDate.of(Integer.parseInt(written.group(3)), Integer.parseInt(written.group(2)),
+                    Integer.parseInt(written.group(1))).toString() : LocalDate.parse(text).toString();
+        } catch (DateTimeException unreadable) {
+            throw new Problem("practice.fact.day", text);
+        }
     }
 
     private static String keywords(String text) {

@@ -1,38 +1,71 @@
 package eu.binome.practice;
 
+import java.util.List;
+
 /**
  * What a field of the practice form takes, and so how it is typed, stored and shown.
  */
 public enum FieldKind {
 
     /** One line that exists per language. */
-    SHORT_TEXT(true),
+    SHORT_TEXT(200),
     /** Paragraphs that exist per language. */
-    LONG_TEXT(true),
-    THEME(false),
-    LANGUAGE(false),
-    SCOPE(false),
-    COUNTRIES(false),
-    NUTS(false),
+    LONG_TEXT(1000),
+    /** One of some answers. */
+    CHOICE,
+    /** Any of some answers. */
+    CHOICES,
+    /** With up to two decimals and a unit; may be negative. */
+    NUMBER,
+    DATE,
+    THEME,
+    LANGUAGE,
+    SCOPE,
+    COUNTRIES,
+    NUTS,
     /** One line that is the same in every language, as a name. */
-    LINE(false),
+    LINE,
     /** Lines that are the same in every language. */
-    LINES(false),
-    EMAIL(false),
-    MONTH(false),
-    YES_NO(false),
-    MONEY(false),
-    LINK(false),
-    KEYWORDS(false);
+    LINES,
+    EMAIL,
+    MONTH,
+    YES_NO,
+    MONEY,
+    LINK,
+    KEYWORDS;
 
-    private final boolean text;
+    private final int usualLimit;
 
-    FieldKind(boolean text) {
-        this.text = text;
+    FieldKind() {
+        this(0);
+    }
+
+    FieldKind(int usualLimit) {
+        this.usualLimit = usualLimit;
+    }
+
+    /** The kinds that a coordinator can add to a form; the others belong to fields of the usual form. */
+    public static List<FieldKind> offered() {
+        return List.of(SHORT_TEXT, LONG_TEXT, CHOICE, CHOICES, NUMBER, MONEY, DATE, LINK);
     }
 
     /** Whether it exists per language, rather than being a fact. */
     public boolean isText() {
-        return text;
+        return usualLimit > 0;
+    }
+
+    /** Longest text in characters unless the form says otherwise; 0 for facts. */
+    public int usualLimit() {
+        return usualLimit;
+    }
+
+    /** Whether it takes one or several of the answers that the form offers. */
+    public boolean offersAnswers() {
+        return this == CHOICE || this == CHOICES;
+    }
+
+    /** Message key of its name. */
+    public String key() {
+        return "practice.kind." + name();
     }
 }

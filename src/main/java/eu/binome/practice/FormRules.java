@@ -2,43 +2,111 @@ package eu.binome.practice;
 
 import eu.binome.platform.TextLength;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import eu.binome.platform.Localized;
 
 /**
- * The practice form as one partnership asks for it.
+ * The practice form as one edition of a partnership asks for it.
  */
 public final class FormRules {
 
-    private final Map<PracticeField, FieldRule> rules = new LinkedHashMap<>();
+    /** The number of the edition that every partnership begins with: the usual form. */
+    public static final int FIRST = 1;
+    /** The usual form as it comes. */
+    public static final FormRules USUAL = new FormRules(List.of());
+
+    private final int edition;
+    private final FormPlan plan;
+    private final Map<PracticeField, FormField> fields = new LinkedHashMap<>();
 
     /** @param changed the rules in which the partnership differs from the usual form */
     FormRules(Collection<FieldRule> changed) {
-        PracticeField.usual().forEach(field -> rules.put(field, FieldRule.usual(field)));
-        changed.forEach(rule -> rules.put(rule.field(), rule));
+        this(FIRST, usual(changed));
     }
 
-    /** The rule of a field. */
+    FormRules(int edition, FormPlan plan) {
+        this.edition = edition;
+        this.plan = plan;
+        plan.fields().forEach(field -> fields.put(field.field(), field));
+    }
+
+    private static FormPlan usual(Collection<FieldRule> changed) {
+        Map<PracticeField, FieldRule> rules = new LinkedHashMap<>();
+        PracticeField.usual().forEach(field -> rules.put(field, FieldRule.usual(field)));
+        changed.forEach(rule -> rules.put(rule.field(), rule));
+        return new FormPlan(Arrays.stream(FormSection.values()).map(section -> new FormPart(section.name(), Localized.empty(), Localized.empty(),
+                section.fields().stream().map(rules::get).map(FormField::usual).toList())).toList());
+    }
+
+    /** Which edition of the partnership's form it is, from {@link #FIRST}. */
+    public int edition() {
+        return edition;
+    }
+
+    /** Its parts and fields, as they can be changed in a later edition. */
+    public FormPlan plan() {
+        return plan;
+    }
+
+    /** The parts in their order. */
+    public List<FormPart> parts() {
+        return plan.parts();
+    }
+
+    /** The fields in their order. */
+    public List<FormField> fields() {
+        return List.copyOf(fields.values());
+    }
+
+    /** The fields whose texts exist per language, in their order. */
+    public List<FormField> texts() {
+        return fields.values().stream().filter(field -> field.kind().isText()).toList();
+    }
+
+    /** A field; empty when this form does not ask for it. */
+    public Optional<FormField> field(PracticeField field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /** As {@link #field(PracticeField)}, by key. */
+    public Optional<FormField> field(String key) {
+        return PracticeField.byKey(key).flatMap(this::field);
+    }
+
+    /** The rule of a field; the usual one when this form does not ask for it. */
     public FieldRule of(PracticeField field) {
-        return rules.get(field);
+        return field(field).map(FormField::rule).orElseGet(() -> FieldRule.usual(field));
     }
 
     /** The rules in the order of the form. */
     public List<FieldRule> all() {
-        return List.copyOf(rules.values());
+        return fields.values().stream().map(FormField::rule).toList();
     }
 
-    /** What a submission of this content lacks, in the order of the form. */
+    /**
+     * The fields that this content lacks for a step after its submission, in the order of the form. What a submission needs is not asked
+     * for again: imported practices come without one.
+     */
+    List<FormField> missing(PracticeContent content, FieldNeed step) {
+        return fields.values().stream().filter(field -> field.need() != FieldNeed.SUBMIT && field.need().isDueAt(step))
+                .filter(field -> content.of(field.field()).isEmpty() && field.isAsked(content)).toList();
+    }
+
+    /** What a submission of this content lacks, in the order of the form; fields that are not asked of it lack nothing. */
     List<FormGap> gaps(PracticeContent content) {
         List<FormGap> gaps = new ArrayList<>();
-        for (FieldRule rule : rules.values()) {
-            int written = TextLength.of(content.of(rule.field()));
-            if (rule.required() && written == 0) {
-                gaps.add(new FormGap(rule.field(), "practice.gap.missing", 0, 0));
-            } else if (rule.mostCharacters() > 0 && written > rule.mostCharacters()) {
-                gaps.add(new FormGap(rule.field(), "practice.gap.tooLong", rule.mostCharacters(), written));
+        for (FormField field : fields.values()) {
+            int written = TextLength.of(content.of(field.field()));
+            if (field.need() == FieldNeed.SUBMIT && written == 0 && field.isAsked(content)) {
+                gaps.add(new FormGap(field.field(), "practice.gap.missing", 0, 0));
+            } else if (field.most() > 0 && written > field.most()) {
+                gaps.add(new FormGap(field.field(), "practice.gap.tooLong", field.most(), written));
             }
         }
         return gaps;

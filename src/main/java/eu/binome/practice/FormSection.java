@@ -11,7 +11,7 @@ public enum FormSection {
 
     /** Its fields in their order. */
     public List<PracticeField> fields() {
-        return PracticeField.usual().stream().filter(field -> field.section() == this).toList();
+        return PracticeField.usual().stream().filter(field -> field.section().filter(this::equals).isPresent()).toList();
     }
 
     /** Message key of what it is about. */

@@ -96,6 +96,7 @@ class ImportWriting {
         if (arrival == ImportOrder.Arrival.ACCEPTED) {
             practice.acceptAsImported(author.at());
         }
+        practice.describeOn(practices.forms().inUse(run.partnership()).edition());
         practices.add(practice);
         PracticeId id = practice.id();
         records.writeImported(practice, content, author);

@@ -30,6 +30,8 @@ import jakarta.persistence.Version;
 @Table(name = "practice")
 class Practice {
 
+    private static final TypeReference<TreeMap<String, String>> OWN_FACTS = new TypeReference<>() {
+    };
     private static final TypeReference<TreeMap<String, FieldMark>> MARKS = new TypeReference<>() {
     };
 
@@ -71,6 +73,10 @@ class Practice {
     private Instant acceptedAt;
     @Column(name = "published_at")
     private Instant publishedAt;
+    @Column(name = "form_edition")
+    private int formEdition = FormRules.FIRST;
+    @Column(name = "own_facts")
+    private String ownFacts = "{}";
     @Version
     private long version;
     @Transient
@@ -99,15 +105,44 @@ class Practice {
         switch (field.key()) {
             case "theme" -> themeId = value.isEmpty() ? null : Long.valueOf(value);
             case "sourceLanguage" -> sourceLanguage = value;
-            default -> facts.write(field, value);
+            default -> writeOther(field, value);
         }
+    }
+
+    private void writeOther(PracticeField field, String value) {
+        if (!field.isOwn()) {
+            facts.write(field, value);
+            return;
+        }
+        Map<String, String> own = new TreeMap<>(ownFacts());
+        if (value.isEmpty()) {
+            own.remove(field.key());
+        } else {
+            own.put(field.key(), value);
+        }
+        ownFacts = Json.write(own);
+    }
+
+    /** The facts that fields of the partnership's own ask for, by field key; also those that only an earlier edition asked for. */
+    Map<String, String> ownFacts() {
+        return Json.read(ownFacts, OWN_FACTS);
+    }
+
+    /** The edition of the partnership's form that it is described on. */
+    int formEdition() {
+        return formEdition;
+    }
+
+    /** Describes it on this edition from now on. */
+    void describeOn(int edition) {
+        formEdition = edition;
     }
 
     String fact(PracticeField field) {
         return switch (field.key()) {
             case "theme" -> themeId == null ? "" : themeId.toString();
             case "sourceLanguage" -> sourceLanguage;
-            default -> facts.read(field);
+            default -> field.isOwn() ? ownFacts().getOrDefault(field.key(), "") : facts.read(field);
         };
     }
 

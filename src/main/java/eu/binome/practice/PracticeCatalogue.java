@@ -46,11 +46,12 @@ public class PracticeCatalogue {
         return findAll(List.of(id)).stream().findFirst();
     }
 
-    /** Those of these practices that exist, whatever their status, in the order in which they were written; two queries. */
+    /** Those of these practices that exist, whatever their status, in the order in which they were written; two queries, and one or two for the forms of each partnership. */
     public List<PracticeDetail> findAll(Collection<PracticeId> ids) {
         List<Practice> found = practices.all(ids.stream().map(PracticeId::value).toList());
         Map<Long, Map<PracticeField, Localized>> texts = practices.textsOf(idsOf(found));
-        return found.stream().map(p -> detail(p, texts.getOrDefault(p.id().value(), Map.of()))).toList();
+        Map<Long, FormRules> forms = practices.forms().of(found);
+        return found.stream().map(p -> detail(p, texts.getOrDefault(p.id().value(), Map.of()), forms.get(p.id().value()))).toList();
     }
 
     /** Those of these practices that exist, whatever their status, in short; two queries for two texts each, not for all of them. */
@@ -72,10 +73,11 @@ public class PracticeCatalogue {
         return found.stream().map(p -> p.id().value()).toList();
     }
 
-    private static PracticeDetail detail(Practice practice, Map<PracticeField, Localized> texts) {
+    private static PracticeDetail detail(Practice practice, Map<PracticeField, Localized> texts, FormRules form) {
         Map<String, Localized> byKey = new LinkedHashMap<>();
         texts.forEach((field, text) -> byKey.put(field.key(), text));
-        return new PracticeDetail(summary(practice, texts), byKey, practice.facts(), practice.revision(), practice.changedAt());
+        return new PracticeDetail(summary(practice, texts), byKey, practice.facts(), practice.revision(), practice.changedAt(),
+                form, practice.ownFacts());
     }
 
     private static PracticeSummary summary(Practice practice, Map<PracticeField, Localized> texts) {

@@ -2,8 +2,10 @@ package eu.binome.practice;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that the form of a practice holds, in the language it was written in: canonical text by field, blank ones absent.
@@ -36,8 +38,11 @@ record PracticeContent(Map<PracticeField, String> values) {
         return new PracticeContent(all);
     }
 
-    /** The fields in which another content differs, in the order of the form. */
-    List<PracticeField> differences(PracticeContent other) {
-        return PracticeField.usual().stream().filter(field -> !of(field).equals(other.of(field))).toList();
+    /** The fields in which another content differs, in the order of a form; those that it does not ask for come last. */
+    List<PracticeField> differences(PracticeContent other, FormRules form) {
+        Set<PracticeField> fields = new LinkedHashSet<>(form.fields().stream().map(FormField::field).toList());
+        fields.addAll(values.keySet());
+        fields.addAll(other.values.keySet());
+        return fields.stream().filter(field -> !of(field).equals(other.of(field))).toList();
     }
 }

@@ -68,6 +68,7 @@ public class PracticeDrafting {
         }
         Author author = author();
         Practice practice = new Practice(partnership, owner, FactRules.canonical(PracticeField.SOURCE_LANGUAGE, language), author.at());
+        practice.describeOn(practices.forms().inUse(partnership).edition());
         practices.add(practice);
         Map<PracticeField, String> known = Map.of(PracticeField.COUNTRIES, partner.country(), PracticeField.NUTS_CODE, partner.nutsCode(),
                 PracticeField.NUTS_NAME, partner.region(), PracticeField.CITY, partner.city());
@@ -100,9 +101,10 @@ public class PracticeDrafting {
 
     private List<FieldRefusal> offer(Practice practice, FieldChanges changes, FieldMerge merge) {
         List<FieldRefusal> refusals = new ArrayList<>();
-        changes.names().forEach(key -> PracticeField.byKey(key).ifPresentOrElse(field -> {
+        FormRules form = practices.forms().of(practice);
+        changes.names().forEach(key -> form.field(key).ifPresentOrElse(field -> {
             try {
-                merge.offer(field, changes.edit(key, typed -> known(practice, field, FactRules.canonical(field, typed))));
+                merge.offer(field.field(), changes.edit(key, typed -> known(practice, field.field(), field.canonical(typed))));
             } catch (Problem unreadable) {
                 refusals.add(new FieldRefusal(key, unreadable.code(), unreadable.arguments()));
             }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A field of the practice form, known by its key: texts that exist per language, and facts. The constants are the fields of the usual form,
@@ -63,34 +64,49 @@ public final class PracticeField {
     public static final PracticeField LINK = fact("link", LEARNING, FieldKind.LINK, Need.OPTIONAL);
     public static final PracticeField KEYWORDS = fact("keywords", LEARNING, FieldKind.KEYWORDS, Need.OPTIONAL);
 
+    /** The fields that no form can do without: lists, search and other modules rely on them. */
+    static final Set<PracticeField> EVERYWHERE = Set.of(TITLE, SUMMARY, THEME, SOURCE_LANGUAGE);
+
     private enum Need { REQUIRED, OPTIONAL }
 
     private final String key;
-    private final FormSection section;
+    private final Optional<FormSection> section;
     private final FieldKind kind;
     private final int usualLimit;
     private final Need need;
 
-    private PracticeField(String key, FormSection section, FieldKind kind, int usualLimit, Need need) {
+    private PracticeField(String key, Optional<FormSection> section, FieldKind kind, int usualLimit, Need need) {
         this.key = key;
         this.section = section;
         this.kind = kind;
         this.usualLimit = usualLimit;
         this.need = need;
-        USUAL.add(this);
     }
 
     private static PracticeField text(String key, FormSection section, int usualLimit, Need need) {
-        return new PracticeField(key, section, usualLimit > 100 ? FieldKind.LONG_TEXT : FieldKind.SHORT_TEXT, usualLimit, need);
+        return usual(new PracticeField(key, Optional.of(section), usualLimit > 100 ? FieldKind.LONG_TEXT : FieldKind.SHORT_TEXT, usualLimit, need));
     }
 
     private static PracticeField fact(String key, FormSection section, FieldKind kind, Need need) {
-        return new PracticeField(key, section, kind, 0, need);
+        return usual(new PracticeField(key, Optional.of(section), kind, 0, need));
     }
 
-    /** The field of a key. */
+    private static PracticeField usual(PracticeField field) {
+        USUAL.add(field);
+        return field;
+    }
+
+    /** The field of a key; of a partnership's own field only whether it is a text or a fact is known, the rest is in its form. */
     public static Optional<PracticeField> byKey(String key) {
-        return USUAL.stream().filter(field -> field.key.equals(key)).findFirst();
+        Optional<PracticeField> usual = USUAL.stream().filter(field -> field.key.equals(key)).findFirst();
+        return usual.isPresent() || !key.matches(OwnKeys.SHAPE) ? usual
+                : Optional.of(own(key, key.startsWith("text") ? FieldKind.LONG_TEXT : FieldKind.LINES));
+    }
+
+    /** The field of a key, which takes this kind if it is a partnership's own. */
+    static PracticeField own(String key, FieldKind kind) {
+        return USUAL.stream().filter(field -> field.key.equals(key)).findFirst()
+                .orElseGet(() -> new PracticeField(key, Optional.empty(), kind, kind.usualLimit(), Need.OPTIONAL));
     }
 
     /** As {@link #byKey}, where there must be one. */
@@ -114,9 +130,14 @@ public final class PracticeField {
         return key;
     }
 
-    /** The part of the form that it stands in. */
-    public FormSection section() {
+    /** The part of the usual form that it stands in; empty for a partnership's own. */
+    public Optional<FormSection> section() {
         return section;
+    }
+
+    /** Whether it is a partnership's own, which the usual form does not have. */
+    public boolean isOwn() {
+        return section.isEmpty();
     }
 
     /** What it takes. */

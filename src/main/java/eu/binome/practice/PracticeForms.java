@@ -4,6 +4,7 @@ import java.util.List;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Conflict;
+import eu.binome.platform.Problem;
 import eu.binome.platform.Seen;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
@@ -33,14 +34,15 @@ public class PracticeForms {
         this(null, null);
     }
 
-    /** The form as the partnership asks for it. */
+    /** The form as the partnership asks for it of a new practice. */
     @Requires(Permission.READ_PRACTICE)
     public FormRules rules(PartnershipId partnership) {
         return of(partnership);
     }
 
     /**
-     * Changes the rules of these fields; those that were not named stay as they are.
+     * Changes the rules of these fields in the usual form; those that were not named stay as they are. What a later edition asks for is
+     * changed by the next edition.
      *
      * @param seen the {@link Seen#mark} of all rules that the form showed
      * @throws Conflict when somebody else saved in between
@@ -48,6 +50,9 @@ public class PracticeForms {
     @Requires(Permission.DECIDE_PRACTICE)
     public void change(PartnershipId partnership, List<FieldRule> rules, String seen) {
         FormRules before = of(partnership);
+        if (before.edition() != FormRules.FIRST) {
+            throw new Problem("practice.forms.inUse");
+        }
         Seen.require(seen, before.all());
         for (FieldRule rule : rules) {
             notes.changed(rule.field().key(), say(before.of(rule.field())), say(rule));
@@ -60,8 +65,11 @@ public class PracticeForms {
     }
 
     FormRules of(PartnershipId partnership) {
-        return new FormRules(entities.createQuery("select l from FieldLimit l where l.partnershipId = :partnership", FieldLimit.class)
-                .setParameter("partnership", partnership.value()).getResultStream().map(FieldLimit::rule).toList());
+        return new FormEditions(entities).inUse(partnership);
+    }
+
+    FormRules of(Practice practice) {
+        return new FormEditions(entities).of(practice);
     }
 
     private static String say(FieldRule rule) {

@@ -46,6 +46,7 @@ public class PracticePublication {
                 throw new NotFound();
             }
             if (practice.status() != PracticeStatus.PUBLISHED) {
+                steps.requireFilled(practice, FieldNeed.PUBLISH);
                 steps.take(practice, PracticeStep.PUBLISH, VersionCause.PUBLISHED, "");
                 published.fire(new PracticePublished(id, partnership));
             }

@@ -71,7 +71,7 @@ public class PracticeReading {
         Practice practice = policy.readable(practices.get(id));
         PracticeContent before = version(practice, from).snapshot().content();
         PracticeContent after = version(practice, to).snapshot().content();
-        return before.differences(after).stream().map(field -> new FieldDifference(field, WordDiff.between(before.of(field), after.of(field))))
+        return before.differences(after, practices.forms().of(practice)).stream().map(field -> new FieldDifference(field, WordDiff.between(before.of(field), after.of(field))))
                 .toList();
     }
 

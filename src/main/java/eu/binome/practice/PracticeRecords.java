@@ -47,6 +47,7 @@ class PracticeRecords {
                 values.put(field, practice.fact(field));
             }
         }
+        practice.ownFacts().forEach((key, value) -> values.put(PracticeField.of(key), value));
         texts.stream().filter(text -> text.language().equals(practice.sourceLanguage())).forEach(text -> values.put(text.field(), text.body()));
         return new PracticeContent(values);
     }

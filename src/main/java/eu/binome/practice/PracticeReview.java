@@ -42,6 +42,7 @@ public class PracticeReview {
     @Requires(Permission.DECIDE_PRACTICE)
     public void accept(PracticeId id) {
         Practice practice = practices.lock(id);
+        steps.requireFilled(practice, FieldNeed.ACCEPT);
         steps.take(practice, PracticeStep.ACCEPT, VersionCause.ACCEPTED, "");
         accepted.fire(new PracticeAccepted(id, practice.partnership()));
     }

@@ -3,6 +3,7 @@ package eu.binome.practice;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,12 +98,14 @@ public class PracticeSearchSource implements SearchSource {
     }
 
     private static SearchText text(PracticeDetail practice, String language) {
-        String body = PracticeField.texts().stream().filter(field -> field != PracticeField.TITLE && field != PracticeField.SUMMARY)
+        String body = practice.texts().keySet().stream().map(PracticeField::of)
+                .filter(field -> !field.equals(PracticeField.TITLE) && !field.equals(PracticeField.SUMMARY))
                 .map(field -> own(practice, field, language)).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
+        String answers = practice.ownFacts(Locale.of(language)).stream().map(OwnFact::value).collect(Collectors.joining("\n"));
         PracticeFacts facts = practice.facts();
         String place = String.join("\n", facts.city(), facts.nutsName(), facts.organisation()).strip();
         return new SearchText(own(practice, PracticeField.TITLE, language), own(practice, PracticeField.SUMMARY, language),
-                (body + "\n" + place).strip(), String.join(", ", facts.keywords()));
+                (body + "\n" + place + "\n" + answers).strip(), String.join(", ", facts.keywords()));
     }
 
     private static String own(PracticeDetail practice, PracticeField field, String language) {

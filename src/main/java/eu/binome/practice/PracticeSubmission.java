@@ -69,7 +69,7 @@ public class PracticeSubmission {
     }
 
     private List<FormGap> gapsOf(Practice practice) {
-        return forms.of(practice.partnership()).gaps(records.contentOf(practice));
+        return forms.of(practice).gaps(records.contentOf(practice));
     }
 
     private Practice own(PracticeId id) {

@@ -93,7 +93,7 @@ public class PracticeTranslations {
         Author author = new Author(user.account().value(), user.getName(), clock.instant());
         PracticeContent before = in(language, id);
         FieldMerge merge = new FieldMerge(before, marksIn(language, practice), practice.changedAt());
-        List<FieldRefusal> refusals = offer(changes, merge);
+        List<FieldRefusal> refusals = offer(practices.forms().of(practice), changes, merge);
         Map<PracticeField, String> taken = merge.taken();
         if (!taken.isEmpty()) {
             taken.forEach((field, words) -> notes.changed(field.key() + " (" + language + ")", before.of(field), words));
@@ -119,9 +119,9 @@ public class PracticeTranslations {
         return new PracticeContent(texts);
     }
 
-    private static List<FieldRefusal> offer(FieldChanges changes, FieldMerge merge) {
+    private static List<FieldRefusal> offer(FormRules form, FieldChanges changes, FieldMerge merge) {
         List<FieldRefusal> refusals = new ArrayList<>();
-        changes.names().forEach(key -> PracticeField.byKey(key).filter(PracticeField::isText).ifPresentOrElse(field -> {
+        changes.names().forEach(key -> form.field(key).map(FormField::field).filter(PracticeField::isText).ifPresentOrElse(field -> {
             try {
                 merge.offer(field, changes.edit(key, typed -> FactRules.canonical(field, typed)));
             } catch (Problem unreadable) {
@@ -142,7 +142,11 @@ public class PracticeTranslations {
     private static Map<String, FieldMark> marksIn(String language, Practice practice) {
         Map<String, FieldMark> all = practice.marks();
         Map<String, FieldMark> marks = new HashMap<>();
-        PracticeField.texts().forEach(field -> Optional.ofNullable(all.get(markOf(field, language))).ifPresent(mark -> marks.put(field.key(), mark)));
+        all.forEach((name, mark) -> {
+            if (name.endsWith(" " + language)) {
+                marks.put(name.substring(0, name.indexOf(' ')), mark);
+            }
+        });
         return marks;
     }
 

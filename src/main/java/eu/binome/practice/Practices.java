@@ -32,6 +32,11 @@ class Practices {
         this(null);
     }
 
+    /** The editions of the partnerships' forms. */
+    FormEditions forms() {
+        return new FormEditions(entities);
+    }
+
     /** A practice; @throws NotFound when there is none. */
     Practice get(PracticeId id) {
         return find(id).orElseThrow(NotFound::new);

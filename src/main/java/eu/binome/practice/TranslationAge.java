@@ -88,8 +88,8 @@ public class TranslationAge {
         Map<PracticeField, PracticeText> originals = texts.stream().filter(text -> text.language().equals(practice.sourceLanguage()))
                 .collect(Collectors.toMap(PracticeText::field, Function.identity()));
         List<FieldDifference> older = new ArrayList<>();
-        for (PracticeField field : PracticeField.texts()) {
-            texts.stream().filter(text -> text.field().equals(field) && text.language().equals(language)).findFirst()
+        for (FormField asked : practices.forms().of(practice).texts()) {
+            texts.stream().filter(text -> text.field().equals(asked.field()) && text.language().equals(language)).findFirst()
                     .flatMap(text -> change(practice, text, originals)).ifPresent(older::add);
         }
         return older;

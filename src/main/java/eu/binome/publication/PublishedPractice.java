@@ -1,5 +1,7 @@
 package eu.binome.publication;
 
+import eu.binome.platform.Localized;
+import eu.binome.practice.OwnFact;
 import eu.binome.practice.PracticeFacts;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +15,12 @@ import java.util.stream.Stream;
  * @param passages  what it says, in the order of the form, title and summary apart
  * @param theme     empty when it has none
  * @param facts     persons' names and addresses are in them but are not for visitors
+ * @param ownFacts what fields of the partnership's own say, in the language asked for
  * @param sourceLanguage in which the facts are typed
  */
 public record PublishedPractice(long id, String language, List<String> languages, String title, Passage summary,
                                 List<Passage> passages, Optional<Named> theme, Named partner, String partnership,
-                                PracticeFacts facts, String sourceLanguage) {
+                                PracticeFacts facts, List<OwnFact> ownFacts, String sourceLanguage) {
 
     /** Whether some of its texts are not in the language it is shown in. */
     public boolean isPartial() {
@@ -33,8 +36,9 @@ public record PublishedPractice(long id, String language, List<String> languages
      * One field of the form.
      *
      * @param key      the field's key
+     * @param label    its name in this partnership's form; empty for the usual one
      * @param language of this text; differs from the practice's where a translation is missing
      */
-    public record Passage(String key, String text, String language) {
+    public record Passage(String key, Localized label, String text, String language) {
     }
 }

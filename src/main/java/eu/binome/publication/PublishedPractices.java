@@ -5,6 +5,7 @@ import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
 import eu.binome.practice.PracticeCatalogue;
 import eu.binome.practice.PracticeDetail;
+import eu.binome.practice.FormField;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeStatus;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,8 +53,9 @@ public class PublishedPractices {
         PracticeSummary summary = practice.summary();
         String language = summary.title().languageFor(wanted).orElse(summary.sourceLanguage());
         return new PublishedPractice(id.value(), language, languages(summary.title(), language), summary.title().in(language),
-                passage(PracticeField.SUMMARY, summary.summary(), language, summary.sourceLanguage()), passages(practice, language), theme(summary, wanted), partner(summary),
-                directory.of(summary.partnership()).title().in(wanted), practice.facts(), summary.sourceLanguage());
+                passage(PracticeField.SUMMARY.key(), Localized.empty(), summary.summary(), language, summary.sourceLanguage()), passages(practice, language), theme(summary, wanted), partner(summary),
+                directory.of(summary.partnership()).title().in(wanted), practice.facts(), practice.ownFacts(Locale.of(wanted)),
+                summary.sourceLanguage());
     }
 
     private static List<String> languages(Localized title, String first) {
@@ -62,19 +65,15 @@ public class PublishedPractices {
 
     private static List<Passage> passages(PracticeDetail practice, String language) {
         List<Passage> passages = new ArrayList<>();
-        for (PracticeField field : PracticeField.texts()) {
-            Localized text = practice.texts().getOrDefault(field.key(), Localized.empty());
-            boolean apart = field == PracticeField.TITLE || field == PracticeField.SUMMARY;
-            if (!apart && !text.isEmpty()) {
-                passages.add(passage(field, text, language, practice.summary().sourceLanguage()));
-            }
+        for (FormField field : practice.told()) {
+            passages.add(passage(field.key(), field.label(), practice.text(field.field()), language, practice.summary().sourceLanguage()));
         }
         return passages;
     }
 
-    private static Passage passage(PracticeField field, Localized text, String language, String source) {
+    private static Passage passage(String field, Localized label, Localized text, String language, String source) {
         String shown = text.texts().containsKey(language) ? language : text.languageFor(source).orElse(language);
-        return new Passage(field.key(), text.in(shown), shown);
+        return new Passage(field, label, text.in(shown), shown);
     }
 
     private Optional<Named> theme(PracticeSummary practice, String wanted) {

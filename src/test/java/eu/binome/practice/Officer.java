@@ -96,6 +96,10 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
         return new PracticeForms(at.database.entities(), new AuditNotes());
     }
 
+    FormEditing editing() {
+        return new FormEditing(at.database.entities(), at.directory, user(), new AuditNotes(), at.clock);
+    }
+
     PracticeFiles files() {
         return new PracticeFiles(at.database.entities(), practices(), policy(), at.storage, user(), new AuditNotes(), at.clock);
     }
@@ -137,7 +141,7 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
     }
 
     private PracticeSteps steps() {
-        return new PracticeSteps(records(), user(), new AuditNotes(), at.clock);
+        return new PracticeSteps(practices(), records(), user(), new AuditNotes(), at.clock);
     }
 
     /** The session of an officer. */

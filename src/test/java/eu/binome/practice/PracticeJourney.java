@@ -132,6 +132,71 @@ class PracticeJourney {
     }
 
     @Test
+    void addsFieldsWithoutCode() {
+        PracticeStage stage = PracticeStage.ready();
+        try (BrowserSession coordinator = stage.as(PracticeStage.COORDINATOR, Look.desktop());
+                BrowserSession author = stage.as(PracticeStage.KARVINA, Look.desktop())) {
+            Page desk = coordinator.open(BASE + "forms");
+            desk.click("#prepare");
+            addField(desk, "CHOICE", "RESULTS", Map.of("label-en", "Did it work?", "label-fr", "A-t-elle réussi ?", "answer-0-en", "Yes", "answer-1-en", "In part",
+                    "answer-2-en", "No"));
+            coordinator.screenshot("form-draft");
+            coordinator.assertAccessible();
+            addFieldIf(coordinator, desk);
+            desk.locator("button[name=up][value=textWhyNot]").click();
+            desk.getByText("The form is in its new order.").waitFor();
+            desk.locator("a[href*='formPreview']").click();
+            assertFalse(desk.locator("#textWhyNot").isVisible());
+            desk.locator("#factDidItWork").selectOption("a3");
+            assertTrue(desk.locator("#textWhyNot").isVisible(), "asked for this answer only");
+            coordinator.screenshot("form-preview");
+            coordinator.assertAccessible();
+            desk.goBack();
+            desk.click("#use");
+            desk.getByText("in use for every new practice").waitFor();
+            coordinator.screenshot("forms");
+            coordinator.assertAccessible();
+
+            Page page = begin(author);
+            saved(page, () -> page.locator("#factDidItWork").selectOption("a3"));
+            saved(page, () -> page.fill("#textWhyNot", "The van was too small."));
+            page.click("#save");
+            page.getByText("The van was too small.").waitFor();
+            assertTrue(page.locator("aside").innerText().contains("Did it work?"));
+            author.screenshot("practice-own-fields");
+            author.assertAccessible();
+            author.assertQuiet();
+            coordinator.assertQuiet();
+        }
+    }
+
+    private static void addFieldIf(BrowserSession coordinator, Page desk) {
+        open(desk, "LONG_TEXT", "RESULTS");
+        desk.fill("#label-en", "Why not?");
+        desk.locator("#if-factDidItWork-a3").check();
+        coordinator.screenshot("form-field");
+        coordinator.assertAccessible();
+        desk.click("#save");
+        desk.getByText("The field is in the draft.").waitFor();
+    }
+
+    private static void addField(Page desk, String kind, String part, Map<String, String> words) {
+        open(desk, kind, part);
+        desk.click("#save");
+        desk.getByText("Give the field a name").waitFor();
+        words.forEach((name, text) -> desk.fill("#" + name, text));
+        desk.click("#save");
+        desk.getByText("The field is in the draft.").waitFor();
+    }
+
+    private static void open(Page desk, String kind, String part) {
+        desk.locator("#kind").selectOption(kind);
+        desk.locator("#part").selectOption(part);
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add the field")).click();
+        desk.waitForURL("**/practice/formField?*");
+    }
+
+    @Test
     void hidesDraftsFromOtherPartners() {
         PracticeStage stage = PracticeStage.ready();
         try (BrowserSession author = stage.as(PracticeStage.KARVINA, Look.desktop());
@@ -158,8 +223,8 @@ class PracticeJourney {
         }
         for (Look look : List.of(Look.desktop().dark().in("fr"), Look.phone().in("fr"), Look.phone().dark())) {
             try (BrowserSession session = stage.as(PracticeStage.COORDINATOR, look)) {
-                for (String name : List.of("list", "begin", "rules")) {
-                    shown(session, BASE + name, "practice-" + name);
+                for (String name : List.of("list", "begin", "forms", "form?edition=1", "formPreview?edition=1")) {
+                    shown(session, BASE + name, "practice-" + name.replaceAll("\\W", ""));
                 }
                 shown(session, form, "practice-edit");
                 shown(session, form.replace("edit", "practice"), "practice-read");

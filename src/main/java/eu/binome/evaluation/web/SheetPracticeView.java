@@ -16,8 +16,9 @@ import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.FactLine;
 import eu.binome.practice.FactLines;
+import eu.binome.practice.FormField;
 import eu.binome.practice.PracticeDetail;
-import eu.binome.practice.PracticeField;
+import eu.binome.practice.FormWords;
 import eu.binome.practice.PracticeReading;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,6 +46,8 @@ public class SheetPracticeView {
     private PartnershipContext context;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private FormWords words;
     private SheetDetail sheet;
     private PracticeDetail practice;
 
@@ -79,12 +82,9 @@ public class SheetPracticeView {
     /** Its texts in the order of the form, title and summary left out. */
     public List<PracticeText> getTexts() {
         List<PracticeText> texts = new ArrayList<>();
-        for (PracticeField field : PracticeField.texts()) {
-            Localized text = practice.texts().getOrDefault(field.key(), Localized.empty());
-            if (field != PracticeField.TITLE && field != PracticeField.SUMMARY && !text.isEmpty()) {
-                texts.add(new PracticeText(reader.say(field.labelKey()), text.languageFor(reader.getLanguage()).orElseThrow(),
-                        reader.text(text)));
-            }
+        for (FormField field : practice.told()) {
+            Localized text = practice.text(field.field());
+            texts.add(new PracticeText(words.label(field), text.languageFor(reader.getLanguage()).orElseThrow(), reader.text(text)));
         }
         return texts;
     }

@@ -56,7 +56,7 @@ public class PracticeResource {
         PracticeDetail detail = open.detail();
         Map<String, Map<String, String>> texts = new TreeMap<>();
         detail.texts().forEach((field, text) -> texts.put(field, text.texts()));
-        return new PracticeJson(PracticesResource.row(detail.summary()), texts, detail.facts(), detail.revision(), detail.changedAt(),
+        return new PracticeJson(PracticesResource.row(detail.summary()), texts, detail.facts(), detail.own(), detail.form().edition(), detail.revision(), detail.changedAt(),
                 open.writable(), open.steps(), open.returnReason());
     }
 
@@ -97,9 +97,12 @@ public class PracticeResource {
     /**
      * A practice.
      *
-     * @param texts by field key, then by language
+     * @param texts       by field key, then by language
+     * @param ownFacts    canonical values of facts of the partnership's own by field key
+     * @param formEdition the edition of the partnership's form that it is described on
      */
-    public record PracticeJson(PracticesResource.RowJson practice, Map<String, Map<String, String>> texts, PracticeFacts facts, int version,
+    public record PracticeJson(PracticesResource.RowJson practice, Map<String, Map<String, String>> texts, PracticeFacts facts,
+                               Map<String, String> ownFacts, int formEdition, int version,
                                Instant changedAt, boolean writable, List<PracticeStep> steps, String returnReason) {
     }
 

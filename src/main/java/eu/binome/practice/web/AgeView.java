@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.FormWords;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeTranslations;
@@ -27,6 +28,8 @@ public class AgeView {
     private PracticeTranslations translations;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private FormWords words;
     private List<PracticeField> older;
 
     public boolean isOlder() {
@@ -35,7 +38,7 @@ public class AgeView {
 
     /** Which of the texts shown are older than their originals. */
     public String getSentence() {
-        String names = fields().stream().map(field -> reader.say(field.labelKey())).collect(Collectors.joining(", "));
+        String names = fields().stream().map(field -> words.label(practice.getDetail().form(), field)).collect(Collectors.joining(", "));
         return reader.say("practice.translate.older.fields", reader.languageName(practice.getDetail().summary().sourceLanguage()), names);
     }
 

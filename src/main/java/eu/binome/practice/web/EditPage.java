@@ -13,7 +13,10 @@ import eu.binome.platform.FieldConflict;
 import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.ShownForm;
+import eu.binome.practice.FieldKind;
 import eu.binome.practice.FormGap;
+import eu.binome.practice.FormRules;
+import eu.binome.practice.FormWords;
 import eu.binome.practice.PracticeField;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -35,6 +38,9 @@ class EditPage {
     private Feedback feedback;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private FormWords words;
+    private FormRules form = FormRules.USUAL;
 
     String practice(long id) {
         return partnership.getBase() + "/practice/practice?id=" + id;
@@ -44,13 +50,19 @@ class EditPage {
         feedback.sayAndGo(reader.say(key), address);
     }
 
+    /** The form whose fields are told of. */
+    void show(FormRules asked) {
+        form = asked;
+    }
+
     void tell(FormGap gap) {
         at(gap.field().key(), reader.say(gap.code(), label(gap.field().key()), gap.most(), gap.written()));
     }
 
     void tell(FieldConflict conflict) {
         boolean codes = conflict.field().equals(PracticeField.COUNTRIES.key());
-        String theirs = codes ? countries(conflict.theirs()) : conflict.theirs();
+        String theirs = codes ? countries(conflict.theirs()) : form.field(conflict.field()).filter(field -> field.kind().offersAnswers())
+                .map(field -> field.said(conflict.theirs(), reader.locale())).orElse(conflict.theirs());
         at(conflict.field(), reader.say("practice.form.conflict", label(conflict.field()), conflict.by(), theirs));
     }
 
@@ -62,9 +74,9 @@ class EditPage {
                 .collect(Collectors.joining(","));
     }
 
-    /** An amount as this language writes it; blank stays blank. */
-    String amount(String stored) {
-        return stored.isEmpty() ? "" : reader.twoDecimals(new BigDecimal(stored));
+    /** An amount or a number as this language writes it; blank stays blank. */
+    String amount(String stored, FieldKind kind) {
+        return stored.isEmpty() ? "" : kind == FieldKind.MONEY ? reader.twoDecimals(new BigDecimal(stored)) : reader.number(new BigDecimal(stored));
     }
 
     /** Countries by their names. */
@@ -77,7 +89,7 @@ class EditPage {
     }
 
     private String label(String key) {
-        return PracticeField.byKey(key).map(field -> reader.say(field.labelKey())).orElse(key);
+        return PracticeField.byKey(key).map(field -> words.label(form, field)).orElse(key);
     }
 
     private static void at(String field, String sentence) {

@@ -5,24 +5,19 @@ import java.util.List;
 import java.util.Map;
 
 import eu.binome.partnership.PartnershipContext;
-import eu.binome.partnership.PartnershipDirectory;
-import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Asked;
 import eu.binome.platform.Feedback;
 import eu.binome.platform.FieldChanges;
-import eu.binome.platform.Languages;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ShownForm;
+import eu.binome.practice.FieldKind;
 import eu.binome.practice.FormGap;
 import eu.binome.practice.FormRules;
-import eu.binome.practice.FormSection;
 import eu.binome.practice.OpenPractice;
 import eu.binome.practice.PracticeDrafting;
 import eu.binome.practice.PracticeField;
-import eu.binome.practice.PracticeForms;
 import eu.binome.practice.PracticeId;
 import eu.binome.practice.PracticeReading;
-import eu.binome.practice.PracticeScope;
 import eu.binome.practice.PracticeStatus;
 import eu.binome.practice.PracticeSubmission;
 import eu.binome.practice.SavedDraft;
@@ -47,16 +42,11 @@ public class EditView {
     @Inject
     private PracticeSubmission submission;
     @Inject
-    private PracticeForms forms;
-    @Inject
-    private PartnershipDirectory directory;
-    @Inject
     private PartnershipContext partnership;
     @Inject
     private EditPage page;
     private ShownForm shown = new ShownForm(Map.of());
     private Map<String, String> values = new HashMap<>();
-    private FormRules rules;
     private OpenPractice open;
 
     /** Shows the practice as it stands; who may not write is led to the page for reading. */
@@ -71,7 +61,8 @@ public class EditView {
         }
         reading.form(new PracticeId(getId())).forEach((field, value) -> values.put(field.key(), value));
         values.putIfAbsent(PracticeField.ONGOING.key(), String.valueOf(false));
-        values.computeIfPresent(PracticeField.BUDGET.key(), (field, amount) -> page.amount(amount));
+        getForm().fields().stream().filter(field -> field.kind() == FieldKind.MONEY || field.kind() == FieldKind.NUMBER)
+                .forEach(field -> values.computeIfPresent(field.key(), (key, amount) -> page.amount(amount, field.kind())));
         shown = new ShownForm(values);
     }
 
@@ -97,7 +88,8 @@ public class EditView {
     }
 
     private boolean keep() {
-        values.put(PracticeField.COUNTRIES.key(), page.ticked(PracticeField.COUNTRIES, shown));
+        getForm().fields().stream().filter(field -> field.kind() == FieldKind.COUNTRIES || field.kind() == FieldKind.CHOICES)
+                .forEach(field -> values.put(field.key(), page.ticked(field.field(), shown)));
         FieldChanges changes = shown.changes(TypedFields.of(values));
         SavedDraft saved = drafting.save(new PracticeId(getId()), changes);
         shown = shown.after(changes, saved.conflicts(), saved.refusals());
@@ -124,42 +116,14 @@ public class EditView {
     private OpenPractice open() {
         if (open == null) {
             open = reading.open(new PracticeId(getId()));
+            page.show(open.detail().form());
         }
         return open;
     }
 
-    public List<FormSection> getSections() {
-        return List.of(FormSection.values());
-    }
-
-    /** The longest text of a field in characters, a number; empty text for facts. */
-    public Object limit(PracticeField field) {
-        int most = rules().of(field).mostCharacters();
-        return most == 0 ? "" : most;
-    }
-
-    /** Whether a field may stay empty. */
-    public boolean optional(PracticeField field) {
-        return !rules().of(field).required();
-    }
-
-    private FormRules rules() {
-        if (rules == null) {
-            rules = forms.rules(partnership.id());
-        }
-        return rules;
-    }
-
-    public List<ThemeSummary> getThemes() {
-        return directory.themes(partnership.id());
-    }
-
-    public List<String> getLanguages() {
-        return Languages.ALL;
-    }
-
-    public List<PracticeScope> getScopes() {
-        return List.of(PracticeScope.values());
+    /** The edition of the form that the practice is described on. */
+    public FormRules getForm() {
+        return open().detail().form();
     }
 
     public boolean isOngoing() {
@@ -172,7 +136,12 @@ public class EditView {
 
     /** Whether the practice takes place in a country. */
     public boolean isIn(String country) {
-        return List.of(values.getOrDefault(PracticeField.COUNTRIES.key(), "").split(",")).contains(country);
+        return has(PracticeField.COUNTRIES.key(), country);
+    }
+
+    /** Whether an answer is among those given to a field that takes several. */
+    public boolean has(String field, String code) {
+        return List.of(values.getOrDefault(field, "").split(",")).contains(code);
     }
 
     /** The countries that are ticked, by name; blank without any. */

@@ -1,6 +1,5 @@
 package eu.binome.practice.web;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,10 @@ import eu.binome.platform.Feedback;
 import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.FormField;
+import eu.binome.practice.FormPart;
 import eu.binome.practice.FormSection;
+import eu.binome.practice.FormWords;
 import eu.binome.practice.OpenPractice;
 import eu.binome.practice.PracticeDetail;
 import eu.binome.practice.PracticeField;
@@ -50,6 +52,8 @@ public class PracticeView {
     private PartnershipContext partnership;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private FormWords words;
     @Inject
     private Feedback feedback;
     private String language = "";
@@ -103,8 +107,8 @@ public class PracticeView {
 
     /** Which of the three tests nobody has written evidence for, in a sentence; empty when there is some for each. */
     public String getUntested() {
-        List<String> open = FormSection.TESTS.fields().stream().filter(field -> text(field).isEmpty())
-                .map(field -> reader.say(field.labelKey())).toList();
+        List<String> open = getDetail().form().fields().stream().filter(field -> FormSection.TESTS.fields().contains(field.field()))
+                .filter(field -> text(field).isEmpty()).map(words::label).toList();
         return open.isEmpty() ? "" : reader.say("practice.publish.untested", String.join(", ", open));
     }
 
@@ -114,19 +118,27 @@ public class PracticeView {
     }
 
     /** The text of a field in the language shown; empty when there is none in any. */
-    public String text(PracticeField field) {
+    public String text(FormField field) {
+        return text(field.field());
+    }
+
+    private String text(PracticeField field) {
         return localized(field).in(languageOf(field));
     }
 
     /** In which language a field is shown: the page's where it is translated, else the one the practice was written in. */
-    public String languageOf(PracticeField field) {
+    public String languageOf(FormField field) {
+        return languageOf(field.field());
+    }
+
+    private String languageOf(PracticeField field) {
         Localized text = localized(field);
         String source = getDetail().summary().sourceLanguage();
         return text.texts().containsKey(getLanguage()) ? getLanguage() : text.languageFor(source).orElse(source);
     }
 
     private Localized localized(PracticeField field) {
-        return getDetail().texts().getOrDefault(field.key(), Localized.empty());
+        return getDetail().text(field);
     }
 
     public String getSummaryLanguage() {
@@ -134,14 +146,13 @@ public class PracticeView {
     }
 
     /** The texts of a section that exist, without title and summary, which stand above. */
-    public List<PracticeField> texts(FormSection section) {
-        return section.fields().stream().filter(PracticeField::isText).filter(f -> f != PracticeField.TITLE && f != PracticeField.SUMMARY)
-                .filter(f -> !text(f).isEmpty()).toList();
+    public List<FormField> texts(FormPart part) {
+        return getDetail().told().stream().filter(part.fields()::contains).toList();
     }
 
     /** The sections that have any text. */
-    public List<FormSection> getSections() {
-        return Arrays.stream(FormSection.values()).filter(section -> !texts(section).isEmpty()).toList();
+    public List<FormPart> getSections() {
+        return getDetail().form().parts().stream().filter(part -> !texts(part).isEmpty()).toList();
     }
 
     /** The languages in which it has a title. */

@@ -11,6 +11,7 @@ import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Seen;
 import eu.binome.practice.FieldRule;
+import eu.binome.practice.FormRules;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeForms;
 import eu.binome.practice.TypedFields;
@@ -39,6 +40,10 @@ public class RulesView {
 
     /** Shows the rules in force. */
     public void load() {
+        if (forms.rules(partnership.id()).edition() != FormRules.FIRST) {
+            Feedback.go(partnership.getBase() + "/practice/forms");
+            return;
+        }
         seen = Seen.mark(forms.rules(partnership.id()).all());
         for (FieldRule rule : forms.rules(partnership.id()).all()) {
             most.put(rule.field().key(), String.valueOf(rule.mostCharacters()));

@@ -17,6 +17,7 @@ import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.ShownForm;
 import eu.binome.practice.DiffPart;
 import eu.binome.practice.FieldDifference;
+import eu.binome.practice.FormField;
 import eu.binome.practice.OpenPractice;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeId;
@@ -74,6 +75,7 @@ public class TranslateView {
         if (!open.detail().summary().partnership().equals(partnership.id()) || !open.translatable()) {
             throw new NotFound();
         }
+        page.show(open.detail().form());
         language = Stream.of(WRITTEN_IN, ASKED).map(name -> TypedFields.text(request.getParameter(name))).filter(getLanguages()::contains)
                 .findFirst().orElseGet(this::missing);
         of = request.getParameter(WRITTEN_IN) == null ? open.detail().revision() : shownOf();
@@ -137,11 +139,11 @@ public class TranslateView {
     }
 
     /** How the original of a field changed since it was translated, in runs of words; none when it did not. */
-    public List<DiffPart> changes(PracticeField field) {
+    public List<DiffPart> changes(FormField field) {
         if (changes == null) {
             changes = age.changes(new PracticeId(asked.id()), language);
         }
-        return changes.stream().filter(change -> change.field().equals(field)).map(FieldDifference::parts).findFirst().orElse(List.of());
+        return changes.stream().filter(change -> change.field().equals(field.field())).map(FieldDifference::parts).findFirst().orElse(List.of());
     }
 
     /** The revision of the practice whose words the page shows. */
@@ -180,12 +182,12 @@ public class TranslateView {
     }
 
     /** The texts that there are to translate, in the order of the form. */
-    public List<PracticeField> getFields() {
-        return PracticeField.texts().stream().filter(field -> open.detail().texts().containsKey(field.key())).toList();
+    public List<FormField> getFields() {
+        return open.detail().form().texts().stream().filter(field -> open.detail().texts().containsKey(field.key())).toList();
     }
 
-    public String original(PracticeField field) {
-        return open.detail().original(field);
+    public String original(FormField field) {
+        return open.detail().original(field.field());
     }
 
     public Map<String, String> getTexts() {

@@ -9,6 +9,8 @@ import eu.binome.platform.NotFound;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.DiffPart;
 import eu.binome.practice.FieldDifference;
+import eu.binome.practice.FormRules;
+import eu.binome.practice.FormWords;
 import eu.binome.practice.PracticeDetail;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeId;
@@ -37,8 +39,11 @@ public class VersionsView {
     private PartnershipDirectory directory;
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private FormWords words;
     private int from;
     private int to;
+    private FormRules form = FormRules.USUAL;
     private String title = "";
     private List<VersionSummary> versions = List.of();
     private List<FieldDifference> differences = List.of();
@@ -50,6 +55,7 @@ public class VersionsView {
         if (!detail.summary().partnership().equals(partnership.id())) {
             throw new NotFound();
         }
+        form = detail.form();
         title = detail.summary().title().isEmpty() ? reader.say("practice.untitled") : reader.text(detail.summary().title());
         versions = reading.versions(practice);
         if (versions.isEmpty()) {
@@ -76,6 +82,11 @@ public class VersionsView {
         return difference.parts().stream().map(part -> new DiffPart(part.kind(), named(difference.field(), part.text()))).toList();
     }
 
+    /** The name of the field that differs. */
+    public String label(FieldDifference difference) {
+        return words.label(form, difference.field());
+    }
+
     private String named(PracticeField field, String value) {
         return switch (field.kind()) {
             case THEME -> directory.themes(partnership.id()).stream().filter(t -> String.valueOf(t.id().value()).equals(value))
@@ -83,8 +94,13 @@ public class VersionsView {
             case LANGUAGE -> reader.languageName(value);
             case SCOPE -> reader.say("practice.scope." + value);
             case YES_NO -> reader.say("practice.ongoing");
-            default -> value;
+            default -> field.isOwn() ? answer(field, value) : value;
         };
+    }
+
+    /** An answer by its name; parts of a text or a number that changed are no answer. */
+    private String answer(PracticeField field, String value) {
+        return form.field(field).filter(asked -> asked.kind().offersAnswers()).map(asked -> asked.said(value, reader.locale())).orElse(value);
     }
 
     /** A version as a choice: its number, cause and moment. */

@@ -114,9 +114,9 @@ public class PracticeView {
         return String.join(", ", practice.facts().keywords());
     }
 
-    /** The message key of a passage's heading. */
-    public String headingKey(PublishedPractice.Passage passage) {
-        return "publication.field." + passage.key();
+    /** What stands above a passage. */
+    public String heading(PublishedPractice.Passage passage) {
+        return passage.label().isEmpty() ? reader.say("publication.field." + passage.key()) : reader.text(passage.label());
     }
 
     /** A language in which the practice exists, too. */

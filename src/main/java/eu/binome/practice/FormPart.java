@@ -1,0 +1,30 @@
+package eu.binome.practice;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import eu.binome.platform.Localized;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A part of a form under one heading.
+ *
+ * @param key   the name of a {@link FormSection}, or a partnership's own
+ * @param title empty for a part of the usual form that keeps its usual title
+ * @param lead  what it is about; empty for the usual words, or none
+ */
+public record FormPart(String key, Localized title, Localized lead, List<FormField> fields) {
+
+    public FormPart {
+        fields = List.copyOf(fields);
+    }
+
+    /** Whether it is a part of the usual form. */
+    @JsonIgnore
+    public boolean isUsual() {
+        return Arrays.stream(FormSection.values()).anyMatch(section -> section.name().equals(key));
+    }
+
+    FormPart with(List<FormField> others) {
+        return new FormPart(key, title, lead, others);
+    }
+}

@@ -1,0 +1,171 @@
+package eu.binome.practice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import eu.binome.platform.Conflict;
+import eu.binome.platform.FieldRefusal;
+import eu.binome.platform.Localized;
+import eu.binome.platform.Problem;
+import eu.binome.platform.Seen;
+import eu.binome.search.SearchDocument;
+import eu.binome.security.Role;
+import eu.binome.testing.TestDatabase;
+
+class FormEditingIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final FormField JOBS = FormPlanTest.field(FieldKind.NUMBER, "Jobs created").ruled(0, FieldNeed.SUBMIT, "jobs", List.of());
+    private static final FormField LESSONS = FormPlanTest.field(FieldKind.LONG_TEXT, "Lessons");
+    private static final FormField STAGE = FormPlanTest.field(FieldKind.CHOICE, "Stage").ruled(0, FieldNeed.OPTIONAL, "",
+            List.of(new FieldOption("a1", Localized.of("en", "Pilot")), new FieldOption("a2", Localized.of("en", "Running"))));
+
+    private PracticeFixture there;
+    private Officer anna;
+    private Officer karvina;
+
+    @BeforeEach
+    void open() {
+        there = PracticeFixture.aPartnership(DATABASE);
+        karvina = there.contributorOf("Karviná", "CZ");
+        anna = there.somebody(Role.COORDINATOR);
+    }
+
+    @Test
+    void asksNewPracticesForFieldsOfItsOwnAndLeavesTheOthersAlone() {
+        PracticeId earlier = there.draft(karvina, "Earlier");
+        useWithOwnFields();
+        PracticeId later = there.draft(karvina, "Later");
+
+        SavedDraft saved = karvina.save(later, Map.of("factJobsCreated", "1 250", "textLessons", "Begin small.", "factStage", "running"));
+        assertEquals(List.of(), saved.refusals());
+        assertEquals(Map.of("factJobsCreated", "1250", "factStage", "a2"), detail(later).own());
+        assertEquals("Begin small.", detail(later).original(PracticeField.of("textLessons")));
+        assertEquals(List.of("Jobs created: 1,250 jobs", "Stage: Running"),
+                detail(later).ownFacts(Locale.ENGLISH).stream().map(fact -> fact.term() + ": " + fact.value()).toList());
+        assertEquals(2, detail(later).form().edition());
+        assertEquals(FormRules.FIRST, detail(earlier).form().edition());
+        assertEquals(List.of("practice.field.unknown"), karvina.save(earlier, Map.of("factStage", "a1")).refusals().stream().map(FieldRefusal::code).toList());
+    }
+
+    @Test
+    void needsWhatItsEditionNeeds() {
+        PracticeId earlier = there.draft(karvina, "Earlier");
+        useWithOwnFields();
+        PracticeId later = there.draft(karvina, "Later");
+        assertTrue(gaps(later).contains("factJobsCreated"));
+        assertFalse(gaps(earlier).contains("factJobsCreated"));
+        karvina.save(later, Map.of("factJobsCreated", "3"));
+        assertFalse(gaps(later).contains("factJobsCreated"));
+    }
+
+    @Test
+    void acceptsOnlyWhatTheFormNeedsForIt() {
+        use(plan -> plan.withField("RESULTS", JOBS.ruled(0, FieldNeed.ACCEPT, "jobs", List.of()), Set.of()));
+        PracticeId id = there.submitted(karvina, "Later");
+        assertEquals("practice.step.incomplete", assertThrows(Problem.class, () -> anna.act(() -> anna.review().accept(id))).code());
+        anna.save(id, Map.of("factJobsCreated", "0"));
+        anna.act(() -> anna.review().accept(id));
+        assertEquals(PracticeStatus.ACCEPTED, there.statusOf(id));
+    }
+
+    @Test
+    void mergesComparesTranslatesAndFindsOwnFieldsAsAllOthers() {
+        useWithOwnFields();
+        PracticeId id = there.draft(karvina, "Later");
+        karvina.save(id, Map.of("textLessons", "Begin small.", "factStage", "a1"));
+        SavedDraft blind = karvina.save(id, Map.of(), Map.of("factStage", "a2"));
+        assertEquals(List.of("factStage"), blind.conflicts().stream().map(conflict -> conflict.field()).toList());
+
+        karvina.translate(id, "fr", Map.of(), Map.of("textLessons", "Commencer petit."));
+        assertEquals(Map.of("en", "Begin small.", "fr", "Commencer petit."), detail(id).texts().get("textLessons").texts());
+        assertEquals(List.of("practice.field.unknown"), karvina.translate(id, "fr", Map.of(), Map.of("textOther", "x")).refusals().stream()
+                .map(FieldRefusal::code).toList());
+
+        List<VersionSummary> versions = karvina.in(() -> karvina.reading().versions(id));
+        List<FieldDifference> differences = karvina.in(() -> karvina.reading().differences(id, versions.getLast().number(), versions.getFirst().number()));
+        assertTrue(differences.stream().anyMatch(difference -> difference.field().key().equals("textLessons")));
+
+        SearchDocument found = anna.in(() -> new PracticeSearchSource(DATABASE.entities(), anna.catalogue()).load(id.value())).orElseThrow();
+        assertTrue(found.toString().contains("Commencer petit.") && found.toString().contains("Pilot"));
+    }
+
+    @Test
+    void changesADraftOnlyOverWhatWasSeen() {
+        int number = anna.in(() -> anna.editing().prepare(there.partnership));
+        FormPlan before = plan(number);
+        String seen = Seen.mark(before);
+        anna.act(() -> anna.editing().save(there.partnership, number, before.withField("RESULTS", STAGE, Set.of()), seen));
+        assertThrows(Conflict.class, () -> anna.act(() -> anna.editing().save(there.partnership, number, before, seen)));
+        assertThrows(Conflict.class, () -> anna.act(() -> anna.editing().use(there.partnership, number, seen)));
+        assertEquals(number, anna.in(() -> anna.editing().prepare(there.partnership)), "there is one draft at most");
+        assertTrue(plan(number).field("factStage").isPresent());
+    }
+
+    @Test
+    void changesNoEditionThatIsInUse() {
+        int number = useWithOwnFields();
+        FormPlan plan = plan(number);
+        assertThrows(Conflict.class, () -> anna.act(() -> anna.editing().save(there.partnership, number, plan.without("factStage"), Seen.mark(plan))));
+        assertThrows(Problem.class, () -> anna.act(() -> anna.forms().change(there.partnership, List.of(new FieldRule(PracticeField.TITLE, 50, true)),
+                Seen.mark(anna.forms().rules(there.partnership).all()))));
+        int next = anna.in(() -> anna.editing().prepare(there.partnership));
+        FormPlan changed = plan.replaced(FormPlanTest.field(FieldKind.NUMBER, "Stage").named("factStage"));
+        assertEquals("practice.forms.kind", assertThrows(Problem.class,
+                () -> anna.act(() -> anna.editing().save(there.partnership, next, changed, Seen.mark(plan)))).code());
+    }
+
+    @Test
+    void throwsADraftAwayWithoutATrace() {
+        int number = anna.in(() -> anna.editing().prepare(there.partnership));
+        anna.act(() -> anna.editing().discard(there.partnership, number));
+        assertEquals(List.of(new EditionSummary(FormRules.FIRST, EditionState.IN_USE, "", java.util.Optional.empty(), 0)),
+                anna.in(() -> anna.editing().editions(there.partnership)));
+    }
+
+    @Test
+    void beginsTheNextEditionWithTheRulesThatThePartnershipSet() {
+        anna.act(() -> anna.forms().change(there.partnership, List.of(new FieldRule(PracticeField.TITLE, 150, true)),
+                Seen.mark(anna.forms().rules(there.partnership).all())));
+        int number = anna.in(() -> anna.editing().prepare(there.partnership));
+        assertEquals(150, plan(number).field("title").orElseThrow().most());
+    }
+
+    private int useWithOwnFields() {
+        return use(plan -> plan.withField("RESULTS", JOBS, Set.of()).withField("RESULTS", STAGE, Set.of()).withField("LEARNING", LESSONS, Set.of()));
+    }
+
+    private int use(UnaryOperator<FormPlan> change) {
+        int number = anna.in(() -> anna.editing().prepare(there.partnership));
+        FormPlan before = plan(number);
+        FormPlan plan = change.apply(before);
+        anna.act(() -> anna.editing().save(there.partnership, number, plan, Seen.mark(before)));
+        anna.act(() -> anna.editing().use(there.partnership, number, Seen.mark(plan)));
+        return number;
+    }
+
+    private FormPlan plan(int number) {
+        return anna.in(() -> anna.editing().edition(there.partnership, number)).plan();
+    }
+
+    private PracticeDetail detail(PracticeId id) {
+        return anna.in(() -> anna.catalogue().find(id)).orElseThrow();
+    }
+
+    private List<String> gaps(PracticeId id) {
+        return karvina.in(() -> karvina.submission().gaps(id)).stream().map(gap -> gap.field().key()).toList();
+    }
+}
