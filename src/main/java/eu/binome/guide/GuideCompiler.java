@@ -25,6 +25,7 @@ import eu.binome.guide.render.Prose;
 import eu.binome.guide.render.Publisher;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
+import eu.binome.partnership.PartnershipId;
 import eu.binome.partnership.PartnershipSummary;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.DayInWords;
@@ -79,6 +80,18 @@ class GuideCompiler {
                 new Imprint(List.of(new Fact(words.of("publisher"),
                         SheetWriter.joined(Stream.of(partnership.acronym(), partnership.title().in(language)))),
                         new Fact(words.of("published"), date)), Prose.plain(text(texts, TextKey.NOTICE, language))));
+    }
+
+    /** One practice as it stands now, in a language, as a document of a single sheet. */
+    GuideDocument sheet(PracticeDetail practice, Locale language) {
+        PartnershipId id = practice.summary().partnership();
+        PartnershipSummary partnership = directory.of(id);
+        String theme = practice.summary().theme().flatMap(wanted -> directory.themes(id).stream().filter(one -> one.id().equals(wanted)).findFirst())
+                .map(one -> one.name().in(language)).orElse("");
+        PracticeSheet sheet = new SheetWriter(language, directory.partners(id)).sheet(practice);
+        return new GuideDocument(language, sheet.title(), "", publisher(partnership, language),
+                DayInWords.of(LocalDate.ofInstant(clock.instant(), ReaderLocale.ZONE), language), Prose.NONE,
+                List.of(new Chapter(1, theme, Prose.NONE, List.of(sheet))), List.of(), new Imprint(List.of(), Prose.NONE));
     }
 
     /** The practices that {@link #compile} takes up. */

@@ -31,6 +31,11 @@ public final class GuideMarkup {
         return fill("guide-page.ftlx", guide, styleSheet());
     }
 
+    /** The first practice alone, as such a document. */
+    String sheetForPrint(GuideDocument guide) {
+        return fill("sheet-page.ftlx", guide, styleSheet());
+    }
+
     private String fill(String name, GuideDocument guide, String style) {
         try {
             Template template = templates.getTemplate(name);

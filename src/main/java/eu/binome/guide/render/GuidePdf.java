@@ -30,10 +30,23 @@ public final class GuidePdf {
      * @throws IOException when the stream refuses
      */
     public void write(GuideDocument guide, OutputStream target, IntConsumer pageDone) throws IOException {
+        print(markup.forPrint(guide), target, pageDone);
+    }
+
+    /**
+     * Writes the first practice alone, without cover and contents; the stream stays open.
+     *
+     * @throws IOException when the stream refuses
+     */
+    public void writeSheet(GuideDocument guide, OutputStream target) throws IOException {
+        print(markup.sheetForPrint(guide), target, done -> { });
+    }
+
+    private static void print(String content, OutputStream target, IntConsumer pageDone) throws IOException {
         try (PDDocument document = new PDDocument(); DocumentFonts fonts = new DocumentFonts(document)) {
             PdfRendererBuilder builder = builder(document, pageDone);
             fonts.registerWith(builder);
-            builder.withHtmlContent(markup.forPrint(guide), "");
+            builder.withHtmlContent(content, "");
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 document.save(target);

@@ -38,6 +38,17 @@ class GuidePdfTest {
     }
 
     @Test
+    void aPracticeAloneIsArchivableAndAccessible() throws Exception {
+        for (GuideDocument guide : List.of(SampleGuides.english(), SampleGuides.uneven())) {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            new GuidePdf().writeSheet(guide, pdf);
+            assertEquals(Set.of(), PdfCheck.brokenRules(pdf.toByteArray()));
+            String title = guide.chapters().getFirst().practices().getFirst().title();
+            assertTrue(text(pdf.toByteArray()).replaceAll("\\s+", " ").contains(title.substring(0, Math.min(10, title.length()))));
+        }
+    }
+
+    @Test
     void anEmptyGuideIsArchivableAndAccessible() throws Exception {
         assertEquals(Set.of(), PdfCheck.brokenRules(print("empty", SampleGuides.empty())));
     }
