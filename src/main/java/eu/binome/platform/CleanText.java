@@ -5,6 +5,7 @@ package eu.binome.platform;
  */
 public final class CleanText {
 
+    private static final int FIRST_DOUBTFUL = 0x7f;
     private static final int FIRST_NONCHARACTER = 0xFDD0;
     private static final int LAST_NONCHARACTER = 0xFDEF;
     private static final int LAST_OF_PLANE = 0xFFFE;
@@ -17,12 +18,24 @@ public final class CleanText {
      * no characters. Line ends of all kinds become {@code \n}.
      */
     public static String prose(String text) {
-        if (text.codePoints().allMatch(CleanText::isKept)) {
+        if (isClean(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().map(CleanText::withPlainEnd).filter(CleanText::isKept).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    /** Most texts are; asking for the kind of each character of a hundred megabytes takes seconds. */
+    private static boolean isClean(String text) {
+        int at = 0;
+        boolean clean = true;
+        while (clean && at < text.length()) {
+            int sign = text.codePointAt(at);
+            clean = sign >= ' ' && sign < FIRST_DOUBTFUL || isKept(sign);
+            at += Character.charCount(sign);
+        }
+        return clean;
     }
 
     /**

@@ -3,7 +3,6 @@ package eu.binome.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,14 +30,10 @@ class PendingChanges {
     }
 
     void add(String kind, Collection<Long> ids, Instant now, Sight sight) {
-        String row = sight == Sight.PUBLIC ? "(?, ?, ?, true)" : "(?, ?, ?, false)";
-        String rows = ids.stream().map(id -> row).collect(Collectors.joining(", "));
-        Query insert = entities.createNativeQuery("insert into search_pending (kind, object_id, touched_at, is_public) values " + rows);
-        int place = 1;
-        for (Long id : ids) {
-            insert.setParameter(place++, kind).setParameter(place++, id).setParameter(place++, utc(now));
-        }
-        insert.executeUpdate();
+        // the ids stand in the statement: three thousand parameters take EclipseLink ten times as long as the database
+        String rows = ids.stream().map(id -> "(?1, " + id + ", ?2, ?3)").collect(Collectors.joining(", "));
+        entities.createNativeQuery("insert into search_pending (kind, object_id, touched_at, is_public) values " + rows)
+                .setParameter(1, kind).setParameter(2, utc(now)).setParameter(3, sight == Sight.PUBLIC).executeUpdate();
     }
 
     /** The changes above an id, ascending. */
