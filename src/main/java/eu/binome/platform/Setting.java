@@ -45,8 +45,8 @@ public record Setting<T>(String name, String defaultValue, String meaning, Funct
             "Minutes for which a password reset link stays valid.");
     public static final Setting<Integer> ATTACHMENT_MEGABYTES = number("binome.attachment.megabytes", "20",
             "Largest file that may be added to a practice, in MB of 1,000,000 bytes.");
-    public static final Setting<Integer> IMPORT_MEGABYTES = number("binome.import.megabytes", "50",
-            "Largest file that may be imported, in MB; the page takes 100 MB at most, whatever is set.");
+    public static final Setting<Integer> IMPORT_MEGABYTES = number("binome.import.megabytes", "500",
+            "Largest file that may be imported, in MB; the page takes 1,000 MB at most, and an order over REST that carries its file itself 50 MB.");
     public static final Setting<Integer> REQUEST_MEGABYTES = number("binome.request.megabytes", "2",
             "Largest body of any other REST call, in MB.");
     public static final Setting<String> SMTP_HOST = text("binome.smtp.host", "",

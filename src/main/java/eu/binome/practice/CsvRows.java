@@ -1,16 +1,12 @@
 package eu.binome.practice;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Predicate;
 
 import eu.binome.platform.Json;
 
@@ -23,85 +19,75 @@ final class CsvRows {
     /** After so many broken rows the rest of the file is given up. */
     private static final int MOST_BROKEN = 100;
 
-    private final List<String> lines;
-    private final CSVFormat format;
-    private final int most;
-    private final List<ImportRecord> records = new ArrayList<>();
+    private final ImportLines lines;
+    private final char separator;
+    private final Predicate<ImportRecord> taker;
     private List<String> header = List.of();
-    private int start;
     private int broken;
     private boolean doubtful;
 
-    private CsvRows(String text, int most) {
-        this.lines = List.of(text.split("(?<=\\n)|(?<=\\r)(?!\\n)"));
-        this.format = CSVFormat.DEFAULT.builder().setDelimiter(separatorOf(text)).setIgnoreEmptyLines(true).setTrim(true).get();
-        this.most = most;
+    private CsvRows(ImportLines lines, char separator, Predicate<ImportRecord> taker) {
+        this.lines = lines;
+        this.separator = separator;
+        this.taker = taker;
     }
 
     /**
-     * The rows below the heading, with every cell, blank ones too; a file whose heading is broken gives one unreadable row.
+     * Hands on the rows below the heading, with every cell, blank ones too; a file whose heading is broken gives one unreadable row.
      *
-     * @param most reading stops once there are more
+     * @param taker says whether to go on
      */
-    static List<ImportRecord> of(String text, int most) {
-        CsvRows rows = new CsvRows(text, most);
-        while (rows.readOn()) {
-            rows.giveUpOneLine();
-        }
-        return rows.records;
-    }
-
-    /** Reads on from {@link #start}; @return whether a broken row stopped it. */
-    private boolean readOn() {
-        int read = 0;
-        try (CSVParser parser = CSVParser.parse(String.join("", lines.subList(start, lines.size())), format)) {
-            for (CSVRecord row : parser) {
-                read = (int) parser.getCurrentLineNumber();
-                take(row, start + read);
-                if (records.size() > most) {
-                    return false;
-                }
+    static void read(ImportLines lines, Predicate<ImportRecord> taker) throws IOException {
+        Optional<ImportLines.Line> first = lines.next();
+        if (first.isPresent()) {
+            lines.giveBack(List.of(first.get()));
+            CsvRows rows = new CsvRows(lines, separatorOf(first.get().text()), taker);
+            boolean goOn = true;
+            while (goOn) {
+                goOn = rows.readRow();
             }
-            return false;
-        } catch (UncheckedIOException e) {
-            start += read;
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void giveUpOneLine() {
-        while (lines.get(start).isBlank()) {
-            start++;
+    private boolean readRow() throws IOException {
+        Optional<ImportLines.Line> line = lines.next();
+        if (line.isEmpty() || line.get().text().isBlank()) {
+            return line.isPresent();
         }
-        records.add(ImportRecord.unreadable(start + 1, lines.get(start).strip(), ImportRemark.of("practice.import.remark.csv")));
+        CsvRow row = CsvRow.read(line.get(), lines, separator);
+        if (!row.isBroken()) {
+            return take(row.cells(), line.get().number());
+        }
+        boolean goOn = taker.test(ImportRecord.unreadable(line.get().number(), line.get().text().strip(), ImportRemark.of("practice.import.remark.csv")));
         broken++;
         doubtful = true;
-        start = header.isEmpty() || broken == MOST_BROKEN ? lines.size() : start + 1;
+        return goOn && !header.isEmpty() && broken < MOST_BROKEN;
     }
 
-    private void take(CSVRecord row, int lastLine) {
+    private boolean take(List<String> row, int line) {
         if (header.isEmpty()) {
             header = headerOf(row);
-            return;
+            return true;
         }
-        int line = lastLine - (int) String.join("", row.toList()).chars().filter(c -> c == '\n').count();
-        String raw = Json.write(row.toList());
         doubtful = doubtful && row.size() != header.size();
         if (doubtful || row.size() > header.size()) {
-            records.add(ImportRecord.unreadable(line, raw,
+            return taker.test(ImportRecord.unreadable(line, Json.write(row),
                     ImportRemark.of("practice.import.remark.width", String.valueOf(row.size()), String.valueOf(header.size()))));
-            return;
         }
+        return taker.test(new ImportRecord(line, valuesOf(header, row.stream().map(FormulaGuard::off).toList()), Json.write(row), Optional.empty()));
+    }
+
+    /** The cells of a row by column; where a name stands twice, the last cell that is not blank counts. */
+    static Map<String, String> valuesOf(List<String> header, List<String> row) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             values.merge(header.get(i), row.get(i), (first, second) -> second.isBlank() ? first : second);
         }
-        records.add(new ImportRecord(line, values, raw, Optional.empty()));
+        return values;
     }
 
-    private static List<String> headerOf(CSVRecord row) {
+    /** The names of the columns; those without one are numbered. */
+    static List<String> headerOf(List<String> row) {
         List<String> header = new ArrayList<>();
         for (String name : row) {
             header.add(name.isBlank() ? "column " + (header.size() + 1) : name.strip());
@@ -110,12 +96,12 @@ final class CsvRows {
     }
 
     /** The one of tab, semicolon and comma that occurs most in the first line, outside of quotes. */
-    private static String separatorOf(String text) {
-        String first = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
-        String best = ",";
+    private static char separatorOf(String firstLine) {
+        String first = firstLine.replaceAll("\"[^\"]*\"", "");
+        char best = ',';
         long most = 0;
-        for (String separator : List.of("\t", ";", ",")) {
-            long count = first.chars().filter(c -> c == separator.charAt(0)).count();
+        for (char separator : new char[] {'\t', ';', ','}) {
+            long count = first.chars().filter(c -> c == separator).count();
             if (count > most) {
                 most = count;
                 best = separator;

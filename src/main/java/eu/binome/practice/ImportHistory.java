@@ -1,14 +1,16 @@
 package eu.binome.practice;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
-import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
@@ -24,29 +26,28 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class ImportHistory {
 
+    /** Rows on one page of a report. */
+    public static final int ROWS_ON_PAGE = 100;
     private static final int MOST = 200;
+    private static final Duration TAKEN_UP_WITHIN = Duration.ofMinutes(1);
 
     private final EntityManager entities;
     private final ImportLock lock;
-    private final Practices practices;
-    private final PracticeUse use;
-    private final SearchPending pending;
+    private final ImportRecords records;
     private final AuditNotes notes;
     private final Clock clock;
 
     @Inject
-    ImportHistory(EntityManager entities, ImportLock lock, Practices practices, PracticeUse use, SearchPending pending, AuditNotes notes, Clock clock) {
+    ImportHistory(EntityManager entities, ImportLock lock, ImportRecords records, AuditNotes notes, Clock clock) {
         this.entities = entities;
         this.lock = lock;
-        this.practices = practices;
-        this.use = use;
-        this.pending = pending;
+        this.records = records;
         this.notes = notes;
         this.clock = clock;
     }
 
     protected ImportHistory() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The latest 200 imports, newest first. */
@@ -57,8 +58,16 @@ public class ImportHistory {
         // it may have ended, and the next one begun, since the first look
         entities.clear();
         List<ImportRun> runs = runs(partnership);
-        Optional<ImportId> running = runs.stream().findFirst().map(ImportRun::id).filter(latest -> !cut || !looked.equals(Optional.of(latest)));
-        return runs.stream().map(run -> run.summary(running.equals(Optional.of(run.id())) ? ImportState.RUNNING : ImportState.INTERRUPTED)).toList();
+        Optional<ImportId> running = runs.stream().findFirst().filter(latest -> isWaiting(latest) || !cut || !looked.equals(Optional.of(latest.id())))
+                .map(ImportRun::id);
+        return runs.stream().map(run -> run.summary(running.equals(Optional.of(run.id())) || isWaiting(run) ? ImportState.RUNNING : ImportState.INTERRUPTED))
+                .toList();
+    }
+
+    /** One import in short; @throws NotFound when it is none of the latest 200 of its partnership. */
+    @Requires(Permission.PREPARE_PRACTICE_IMPORT)
+    public ImportSummary summary(ImportId id) {
+        return of(get(id).partnership()).stream().filter(run -> run.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
     private List<ImportRun> runs(PartnershipId partnership) {
@@ -66,15 +75,63 @@ public class ImportHistory {
                 .setParameter("partnership", partnership.value()).setMaxResults(MOST).getResultList();
     }
 
-    /** What one import did, row by row. */
+    private boolean isWaiting(ImportRun run) {
+        return run.isWaiting(clock.instant().minus(TAKEN_UP_WITHIN));
+    }
+
+    /** Whether an import was ordered within a minute and no server has taken it up yet. */
+    boolean isAnyWaiting(PartnershipId partnership) {
+        return runs(partnership).stream().anyMatch(this::isWaiting);
+    }
+
+    /** What one import did: the counts, and its first 5,000 rows. */
     @Requires(Permission.PREPARE_PRACTICE_IMPORT)
     public ImportReport report(ImportId id) {
-        return new ImportReport(Optional.of(get(id).id()), rowsOf(id).stream().map(ImportRowRecord::row).toList(), List.of());
+        return reportOf(get(id).id());
     }
 
     /**
-     * Takes an import back, also one that was interrupted: its practices go, but for those that were changed or used since or got
-     * files, whose rows say so.
+     * What one import did: the counts, and one page of its rows.
+     *
+     * @param outcome only rows of this outcome
+     * @param page    from 1
+     */
+    @Requires(Permission.PREPARE_PRACTICE_IMPORT)
+    public ImportReport page(ImportId id, Optional<ImportOutcome> outcome, int page) {
+        return report(get(id).id(), outcome, (page - 1) * ROWS_ON_PAGE, ROWS_ON_PAGE);
+    }
+
+    /** Hands on every row of an import in the order of the file, without holding all of them. */
+    @Requires(Permission.PREPARE_PRACTICE_IMPORT)
+    public void rows(ImportId id, Consumer<ImportRow> taker) {
+        records.each(get(id).id(), rows -> rows.forEach(row -> taker.accept(row.row())));
+    }
+
+    ImportReport reportOf(ImportId id) {
+        return report(id, Optional.empty(), 0, ImportReport.MOST_ROWS);
+    }
+
+    private ImportReport report(ImportId id, Optional<ImportOutcome> outcome, int from, int most) {
+        return new ImportReport(Optional.of(id), counts(id), withoutTheme(id),
+                records.page(id, outcome, from, most).stream().map(ImportRowRecord::row).toList(), List.of());
+    }
+
+    private Map<ImportOutcome, Long> counts(ImportId id) {
+        Map<ImportOutcome, Long> counts = new EnumMap<>(ImportOutcome.class);
+        entities.createQuery("select r.outcome, count(r) from ImportRowRecord r where r.importId = :id group by r.outcome", Object[].class)
+                .setParameter("id", id.value()).getResultList().forEach(row -> counts.put((ImportOutcome) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private long withoutTheme(ImportId id) {
+        return entities.createQuery("select count(r) from ImportRowRecord r where r.importId = :id and r.outcome = :taken and r.remarks like :said",
+                Long.class).setParameter("id", id.value()).setParameter("taken", ImportOutcome.TAKEN)
+                .setParameter("said", "%\"" + ImportRemark.NO_THEME + "\"%").getSingleResult();
+    }
+
+    /**
+     * Takes an import back as a whole, also one that was stopped or cut short: its practices go, but for those that were changed or used
+     * since or got files, whose rows say so.
      *
      * @throws Problem {@code practice.import.undoneBefore} the second time, {@code practice.import.running} before it has ended
      */
@@ -82,43 +139,20 @@ public class ImportHistory {
     public ImportReport undo(ImportId id) {
         ImportRun run = get(id);
         boolean latest = runs(run.partnership()).getFirst().id().equals(id);
-        if (latest && !run.isFinished() && !lock.isFree(run.partnership())) {
+        if (isWaiting(run)) {
             throw new Problem("practice.import.running");
         }
+        if (latest && !run.isFinished()) {
+            lock.prepare(run.partnership());
+            lock.take(run.partnership());
+        }
         run.undo(clock.instant());
-        List<String> uses = use.queries();
-        List<Long> gone = new ArrayList<>();
-        List<ImportRowRecord> rows = rowsOf(id);
-        for (ImportRowRecord row : rows) {
-            row.practice().flatMap(practices::lockIfThere).ifPresent(practice -> takeBack(row, practice, uses, gone));
-        }
-        pending.touchInside(PracticeSearchSource.KIND, gone);
-        notes.changed("practices", String.valueOf(gone.size()), "");
-        return new ImportReport(Optional.of(id), rows.stream().map(ImportRowRecord::row).toList(), List.of());
+        long gone = records.takeBack(id);
+        notes.changed("practices", String.valueOf(gone), "");
+        return reportOf(id);
     }
 
-    private void takeBack(ImportRowRecord row, Practice practice, List<String> uses, List<Long> gone) {
-        if (practice.revision() != row.revision()) {
-            row.keeps(ImportRemark.of("practice.import.remark.changed"));
-        } else if (use.isUsed(practice.id(), uses)) {
-            row.keeps(ImportRemark.of("practice.import.remark.used"));
-        } else {
-            gone.add(practice.id().value());
-            if (practice.isOrWasPublic()) {
-                pending.touch(PracticeSearchSource.KIND, practice.id().value());
-            }
-            use.leave(practice.id());
-            practices.remove(practice);
-            row.undone();
-        }
-    }
-
-    private ImportRun get(ImportId id) {
+    ImportRun get(ImportId id) {
         return Optional.ofNullable(entities.find(ImportRun.class, id.value())).orElseThrow(NotFound::new);
-    }
-
-    private List<ImportRowRecord> rowsOf(ImportId id) {
-        return entities.createQuery("select r from ImportRowRecord r where r.importId = :id order by r.line, r.id", ImportRowRecord.class)
-                .setParameter("id", id.value()).getResultList();
     }
 }

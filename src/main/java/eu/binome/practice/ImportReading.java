@@ -1,6 +1,6 @@
 package eu.binome.practice;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.PartnershipId;
@@ -18,7 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 /**
- * Understands the records of a file against what its partnership has already.
+ * Gathers what is needed to understand the records of a file: what its partnership has already, and how the order takes them.
  */
 @ApplicationScoped
 class ImportReading {
@@ -38,18 +37,32 @@ class ImportReading {
         this(null, null, null);
     }
 
+    /** The target of each column as its name suggests: of the names that the partnership's form has for its fields, or of any known one. */
+    Map<String, String> proposed(PartnershipId partnership, Collection<String> columns) {
+        FormRules rules = forms.of(partnership);
+        Map<String, String> mapping = ImportTargets.propose(columns);
+        mapping.replaceAll((column, proposed) -> rules.fields().stream().filter(field -> isNamed(field, column)).map(FormField::key).findFirst()
+                .orElse(proposed));
+        return mapping;
+    }
+
+    private static boolean isNamed(FormField field, String column) {
+        return field.key().equalsIgnoreCase(column) || field.label().texts().values().stream().anyMatch(label -> label.equalsIgnoreCase(column));
+    }
+
     /** The target of each column: as ordered, else as its name suggests. */
-    Map<String, String> mappingOf(ImportTable table, ImportOrder order) {
-        Map<String, String> mapping = ImportTargets.propose(table.columns());
+    Map<String, String> mappingOf(PartnershipId partnership, Collection<String> columns, ImportOrder order) {
+        Map<String, String> mapping = proposed(partnership, columns);
         mapping.replaceAll((column, proposed) -> order.mapping().getOrDefault(column, proposed));
         return mapping;
     }
 
     /**
-     * Every record as it was understood, with the ones that are here already marked by the remark
-     * {@code practice.import.remark.known}.
+     * Makes ready to understand the records of a file from its first one on, or from a later one.
+     *
+     * @param turns how many practices were dealt out before, by country
      */
-    List<ImportedRow> understand(PartnershipId partnership, ImportTable table, ImportOrder order) {
+    ImportUnderstanding understanding(PartnershipId partnership, Collection<String> columns, ImportOrder order, Map<String, Integer> turns) {
         Map<String, String> themes = themes(partnership);
         String theme = order.theme().map(id -> String.valueOf(id.value())).orElse("");
         if (!theme.isEmpty() && !themes.containsValue(theme)) {
@@ -57,47 +70,11 @@ class ImportReading {
         }
         ImportSetting setting = new ImportSetting(forms.of(partnership), FactRules.canonical(PracticeField.SOURCE_LANGUAGE, order.language()),
                 themes, theme);
-        OwnerChoice owners = owners(partnership, order);
-        Set<String> known = knownOrigins(partnership);
-        Map<String, String> mapping = mappingOf(table, order);
-        List<ImportedRow> rows = new ArrayList<>();
-        for (ImportRecord record : table.records()) {
-            ImportedRow row = titled(RowUnderstanding.of(record, mapping, setting), order.arrival(), known);
-            String key = row.origin().key();
-            boolean twice = !key.isEmpty() && row.refusals().isEmpty() && !known.add(key);
-            if (row.refusals().isEmpty() && !owners.finds(row.owner())) {
-                rows.add(row.refused(row.owner().isEmpty() ? ImportRemark.of("practice.import.remark.ownerless")
-                        : ImportRemark.of("practice.import.remark.ownerUnknown", row.owner())));
-            } else if (twice) {
-                rows.add(row.remarked(ImportRemark.of("practice.import.remark.known", key)));
-            } else if (!row.owner().isEmpty() && owners.named(row.owner()).isEmpty()) {
-                rows.add(dealt(owners, row.remarked(ImportRemark.of("practice.import.remark.owner", row.owner()))));
-            } else {
-                rows.add(dealt(owners, row));
-            }
-        }
-        return rows;
+        return new ImportUnderstanding(mappingOf(partnership, columns, order), setting, order.arrival(), owners(partnership, order, turns),
+                knownOrigins(partnership));
     }
 
-    /** An accepted practice is known by its title wherever it is listed, scored or printed; a draft may still get one. */
-    private static ImportedRow titled(ImportedRow row, ImportOrder.Arrival arrival, Set<String> known) {
-        boolean lacking = arrival == ImportOrder.Arrival.ACCEPTED && row.title().isEmpty();
-        if (!lacking || !row.refusals().isEmpty() || known.contains(row.origin().key())) {
-            return row;
-        }
-        return row.refused(ImportRemark.of("practice.import.remark.noTitle"));
-    }
-
-    private static ImportedRow dealt(OwnerChoice owners, ImportedRow row) {
-        if (row.outcome() != ImportOutcome.TAKEN || !owners.deals(row.owner())) {
-            return row;
-        }
-        PartnerId owner = owners.next(row.owner(), row.content().of(PracticeField.COUNTRIES));
-        return row.remarked(ImportRemark.of("practice.import.remark.dealt", owners.name(owner)));
-    }
-
-    /** Finds owners for the practices of one run. */
-    OwnerChoice owners(PartnershipId partnership, ImportOrder order) {
+    private OwnerChoice owners(PartnershipId partnership, ImportOrder order, Map<String, Integer> turns) {
         List<PartnerSummary> partners = directory.partners(partnership);
         if (partners.isEmpty()) {
             throw new Problem("practice.import.noPartner");
@@ -105,7 +82,7 @@ class ImportReading {
         if (order.owner().partner().filter(id -> partners.stream().noneMatch(p -> p.id().equals(id))).isPresent()) {
             throw new Problem("practice.owner.unknown");
         }
-        return new OwnerChoice(partners, order.owner());
+        return new OwnerChoice(partners, order.owner(), turns);
     }
 
     private Map<String, String> themes(PartnershipId partnership) {

@@ -1,24 +1,25 @@
 package eu.binome.practice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an import did, or in a trial would do, row by row.
+ * What an import did, or in a trial would do: counts of all its rows, and one row after the other as far as a page or an answer goes.
  *
- * @param run            the import, empty when nothing was taken over
+ * @param run             the import, empty when nothing was taken over
+ * @param withoutTheme    how many practices were taken over without a theme
+ * @param rows            those that are shown; of a trial, the first {@value #MOST_ROWS} of each outcome
  * @param unmappedColumns columns of which nothing is taken but the record itself
  */
-public record ImportReport(Optional<ImportId> run, List<ImportRow> rows, List<String> unmappedColumns) {
+public record ImportReport(Optional<ImportId> run, Map<ImportOutcome, Long> counts, long withoutTheme, List<ImportRow> rows,
+                           List<String> unmappedColumns) {
 
-    /** How many practices were taken over without a theme. */
-    public long withoutTheme() {
-        return rows.stream().filter(row -> row.outcome() == ImportOutcome.TAKEN)
-                .filter(row -> row.remarks().stream().anyMatch(remark -> remark.code().equals(ImportRemark.NO_THEME))).count();
-    }
+    /** Most rows that one report tells one by one; the file of the report has all. */
+    static final int MOST_ROWS = 5_000;
 
     /** How many rows had this outcome. */
     public long count(ImportOutcome outcome) {
-        return rows.stream().filter(row -> row.outcome() == outcome).count();
+        return counts.getOrDefault(outcome, 0L);
     }
 }

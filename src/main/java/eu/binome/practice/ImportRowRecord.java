@@ -6,7 +6,6 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import eu.binome.platform.Json;
-import eu.binome.platform.TextLength;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +24,7 @@ class ImportRowRecord {
 
     private static final TypeReference<List<ImportRemark>> REMARKS = new TypeReference<>() {
     };
-    private static final int LONGEST_TITLE = 500;
+    static final int LONGEST_TITLE = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -47,24 +46,20 @@ class ImportRowRecord {
     protected ImportRowRecord() {
     }
 
-    ImportRowRecord(ImportRun run, ImportRow row, String raw, int revision) {
-        importId = run.id().value();
-        partnershipId = run.partnership().value();
-        line = row.line();
-        title = TextLength.first(LONGEST_TITLE, row.title());
-        outcome = row.outcome();
-        remarks = Json.write(row.remarks());
-        record = raw;
-        practiceId = row.practice().map(PracticeId::value).orElse(null);
-        this.revision = revision;
-    }
-
     ImportRow row() {
         return new ImportRow(line, title, outcome, Json.read(remarks, REMARKS), practice());
     }
 
     Optional<PracticeId> practice() {
         return Optional.ofNullable(practiceId).map(PracticeId::new);
+    }
+
+    long id() {
+        return id;
+    }
+
+    int line() {
+        return line;
     }
 
     /** The practice's revision right after the import. */
@@ -81,9 +76,5 @@ class ImportRowRecord {
     /** Its practice stays, and why. */
     void keeps(ImportRemark why) {
         remarks = Json.write(List.of(why));
-    }
-
-    ImportOutcome outcome() {
-        return outcome;
     }
 }

@@ -9,8 +9,10 @@ public enum ImportState {
     RUNNING,
     /** It came to its end. */
     DONE,
-    /** It was cut short, as by a stop of the server: the rows that it tells of were taken, and can be taken back. */
+    /** It was cut short, as by a stop of the server: the rows that it tells of were taken; it can go on, or be taken back. */
     INTERRUPTED,
+    /** Somebody stopped it: the rows that it tells of were taken; it can go on, or be taken back. */
+    STOPPED,
     /** It was taken back. */
     UNDONE;
 

@@ -2,11 +2,14 @@ package eu.binome.practice;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import eu.binome.platform.Texts;
 
 /**
  * Where a column of an import can go: a field of the form, the practice's origin, its owner, or nowhere.
@@ -37,7 +40,7 @@ public final class ImportTargets {
     }
 
     /** What the names of columns suggest, in their order; a column that says nothing goes nowhere. */
-    static Map<String, String> propose(List<String> columns) {
+    static Map<String, String> propose(Collection<String> columns) {
         Map<String, String> proposal = new LinkedHashMap<>();
         columns.forEach(column -> proposal.put(column, KNOWN.getOrDefault(plain(column), NOTHING)));
         return proposal;
@@ -86,7 +89,15 @@ public final class ImportTargets {
         put(names, ORIGIN_KEY, "id", "identifier", "reference", "identifiant");
         put(names, ORIGIN_SOURCE, "source", "citation");
         put(names, ORIGIN_LICENCE, "licence", "license", "rights", "droits");
+        putLabels(names);
         return Map.copyOf(names);
+    }
+
+    /** What the form calls its fields, as the exports write it above their columns. */
+    private static void putLabels(Map<String, String> names) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            all().forEach(target -> names.put(plain(Texts.plain(language, "practice.field." + target)), target));
+        }
     }
 
     private static void put(Map<String, String> names, String target, String... written) {

@@ -1,14 +1,17 @@
 package eu.binome.practice;
 
+import java.sql.Connection;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnershipId;
+import eu.binome.platform.Json;
 import eu.binome.search.SearchPending;
 import eu.binome.security.AuditNotes;
 import eu.binome.security.Permission;
@@ -21,85 +24,94 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 /**
- * Makes practices of understood records, part by part, each in a transaction of its own: nobody waits for the whole.
+ * Makes practices of understood records, part by part, each in a transaction of its own: nobody waits for the whole, and what is written
+ * is written together with the number of rows that the run has dealt with.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class ImportWriting {
 
-    /** Rows in one transaction: about two seconds of work. */
-    static final int PART = 200;
+    /** Most rows in one transaction: less than a second of work. */
+    static final int PART = 1_000;
 
     private final EntityManager entities;
-    private final Practices practices;
-    private final PracticeRecords records;
+    private final PracticeForms forms;
     private final SearchPending pending;
     private final Event<PracticesImported> imported;
     private final AuditNotes notes;
 
     @Inject
-    ImportWriting(EntityManager entities, Practices practices, PracticeRecords records, SearchPending pending, Event<PracticesImported> imported,
-                  AuditNotes notes) {
+    ImportWriting(EntityManager entities, PracticeForms forms, SearchPending pending, Event<PracticesImported> imported, AuditNotes notes) {
         this.entities = entities;
-        this.practices = practices;
-        this.records = records;
+        this.forms = forms;
         this.pending = pending;
         this.imported = imported;
         this.notes = notes;
     }
 
     protected ImportWriting() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Notes for good that a run begins, so that it can be seen and taken back whatever happens to it. */
     @Requires(Permission.DECIDE_PRACTICE)
-    ImportRun begin(PartnershipId partnership, ImportOrder order, Author author) {
-        ImportRun run = new ImportRun(partnership, order.fileName(), order.mark(), author);
+    ImportRun begin(PartnershipId partnership, ImportOrder order, int total, Author author) {
+        ImportRun run = new ImportRun(partnership, order, total, author);
         entities.persist(run);
         entities.flush();
         notes.changed("file", "", run.summary(ImportState.RUNNING).fileName());
         return run;
     }
 
-    /** Writes one part of the rows for good; the run then tells of them, and what accepted practices bring with them is there, too. */
-    List<ImportRow> write(ImportRun run, List<ImportedRow> part, OwnerChoice owners, ImportOrder.Arrival arrival, Author author) {
-        List<ImportRow> written = new ArrayList<>();
-        Map<PracticeId, PartnerId> made = new LinkedHashMap<>();
-        for (ImportedRow row : part) {
-            Optional<PracticeId> taken = Optional.empty();
-            if (row.outcome() == ImportOutcome.TAKEN) {
-                PartnerId owner = owners.next(row.owner(), row.content().of(PracticeField.COUNTRIES));
-                taken = Optional.of(take(run, row, owner, arrival, author));
-                made.put(taken.get(), owner);
-            }
-            written.add(row.told(taken));
-            entities.persist(new ImportRowRecord(run, written.getLast(), row.source().raw(), 1));
-        }
-        entities.find(ImportRun.class, run.id().value()).count(written.size(), made.size());
-        pending.touchInside(PracticeSearchSource.KIND, made.keySet().stream().map(PracticeId::value).toList());
-        if (arrival == ImportOrder.Arrival.ACCEPTED && !made.isEmpty()) {
-            imported.fire(new PracticesImported(run.partnership(), author.at(), made));
-        }
-        return written;
+    /** Notes for good that the work on a run begins, or goes on. */
+    void carry(ImportRun run, Instant now) {
+        entities.createNativeQuery("update practice_import set waiting_since = null, carried_since = ?1, carried_from = rows_read where id = ?2")
+                .setParameter(1, utc(now)).setParameter(2, run.id().value()).executeUpdate();
     }
 
-    /** Notes for good that a run came to its end. */
+    /**
+     * Writes one part of the rows for good; the run then tells of them, and what accepted practices bring with them is there, too.
+     *
+     * @param turns how many practices were dealt out up to these rows, by country
+     * @return whether to go on: nobody asked to stop
+     */
+    boolean write(ImportRun run, List<ImportedRow> part, Map<String, Integer> turns, ImportOrder.Arrival arrival, Author author) {
+        Connection connection = entities.unwrap(Connection.class);
+        List<ImportedRow> taken = part.stream().filter(row -> row.outcome() == ImportOutcome.TAKEN).toList();
+        ImportedRows rows = new ImportedRows(run, forms.of(run.partnership()).edition(), arrival, author);
+        List<PracticeId> ids = taken.isEmpty() ? List.of() : rows.writePractices(connection, taken);
+        Map<ImportedRow, PracticeId> made = new IdentityHashMap<>();
+        Map<PracticeId, PartnerId> owners = new LinkedHashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            made.put(taken.get(i), ids.get(i));
+            owners.put(ids.get(i), taken.get(i).belongsTo().orElseThrow());
+        }
+        rows.tell(connection, part, made);
+        count(run, part.size(), ids.size(), turns);
+        pending.touchInside(PracticeSearchSource.KIND, ids.stream().map(PracticeId::value).toList());
+        if (arrival == ImportOrder.Arrival.ACCEPTED && !ids.isEmpty()) {
+            imported.fire(new PracticesImported(run.partnership(), run.begun(), owners));
+        }
+        return !isStopAsked(run);
+    }
+
+    private void count(ImportRun run, int read, int taken, Map<String, Integer> turns) {
+        entities.createNativeQuery("update practice_import set rows_read = rows_read + ?1, rows_taken = rows_taken + ?2, turns = ?3 where id = ?4")
+                .setParameter(1, read).setParameter(2, taken).setParameter(3, Json.write(turns)).setParameter(4, run.id().value()).executeUpdate();
+    }
+
+    private boolean isStopAsked(ImportRun run) {
+        return !entities.createNativeQuery("select id from practice_import where id = ?1 and stop_asked").setParameter(1, run.id().value())
+                .getResultList().isEmpty();
+    }
+
+    /** Notes for good that a run came to its end; its file is not needed any more. */
     void finish(ImportRun run, Instant now) {
-        entities.find(ImportRun.class, run.id().value()).finish(now);
+        entities.createNativeQuery("update practice_import set finished_at = ?1, sha256 = null where id = ?2")
+                .setParameter(1, utc(now)).setParameter(2, run.id().value()).executeUpdate();
     }
 
-    private PracticeId take(ImportRun run, ImportedRow row, PartnerId owner, ImportOrder.Arrival arrival, Author author) {
-        PracticeContent content = row.content();
-        Practice practice = new Practice(run.partnership(), owner, content.of(PracticeField.SOURCE_LANGUAGE), author.at());
-        practice.comeFrom(row.origin(), run.id());
-        if (arrival == ImportOrder.Arrival.ACCEPTED) {
-            practice.acceptAsImported(author.at());
-        }
-        practice.describeOn(practices.forms().inUse(run.partnership()).edition());
-        practices.add(practice);
-        PracticeId id = practice.id();
-        records.writeImported(practice, content, author);
-        return id;
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,10 @@
 package eu.binome.practice;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
@@ -19,12 +19,21 @@ final class OwnerChoice {
 
     private final List<PartnerSummary> partners;
     private final OwnerRule rule;
-    private final Map<String, Integer> turns = new HashMap<>();
+    private final Map<String, Integer> turns;
 
-    /** @param partners of the partnership, at least one */
-    OwnerChoice(List<PartnerSummary> partners, OwnerRule rule) {
+    /**
+     * @param partners of the partnership, at least one
+     * @param turns    how many practices were dealt out before, by country
+     */
+    OwnerChoice(List<PartnerSummary> partners, OwnerRule rule, Map<String, Integer> turns) {
         this.partners = List.copyOf(partners);
         this.rule = rule;
+        this.turns = new TreeMap<>(turns);
+    }
+
+    /** How many practices were dealt out so far, by country; under no name those dealt to all. */
+    Map<String, Integer> turns() {
+        return Map.copyOf(turns);
     }
 
     /**

@@ -61,6 +61,15 @@ public class PracticeListing {
         return new ListPage(catalogue.summaries(shown), total, next);
     }
 
+    /** The practices of such a page without counting all that there are. */
+    List<Practice> some(PartnershipId partnership, ListFilter filter, int most) {
+        Conditions conditions = conditions(partnership, filter);
+        if (filter.before() > 0) {
+            conditions.and("p.id < :before", "before", filter.before());
+        }
+        return conditions.query("select p from Practice p where ", " order by p.id desc", Practice.class).setMaxResults(most).getResultList();
+    }
+
     private Conditions conditions(PartnershipId partnership, ListFilter filter) {
         Conditions conditions = new Conditions();
         conditions.and("p.partnershipId = :partnership", "partnership", partnership.value());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import eu.binome.platform.Localized;
 import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.search.SearchPending;
@@ -49,6 +50,15 @@ class PracticeRecords {
         }
         practice.ownFacts().forEach((key, value) -> values.put(PracticeField.of(key), value));
         texts.stream().filter(text -> text.language().equals(practice.sourceLanguage())).forEach(text -> values.put(text.field(), text.body()));
+        return new PracticeContent(values);
+    }
+
+    /** The content in the source language, of texts that were read before. */
+    static PracticeContent contentOf(Practice practice, Map<PracticeField, Localized> texts) {
+        Map<PracticeField, String> values = new LinkedHashMap<>();
+        PracticeField.usual().stream().filter(field -> !field.isText()).forEach(field -> values.put(field, practice.fact(field)));
+        practice.ownFacts().forEach((key, value) -> values.put(PracticeField.of(key), value));
+        texts.forEach((field, text) -> values.put(field, text.texts().getOrDefault(practice.sourceLanguage(), "")));
         return new PracticeContent(values);
     }
 
@@ -128,30 +138,6 @@ class PracticeRecords {
 
     private Optional<PracticeVersion> last(PracticeId id) {
         return versionsOf(id, 1).stream().findFirst();
-    }
-
-    /** Writes the whole content of a practice that has none yet, as an imported one, and lets go of it: thousands may follow. */
-    void writeImported(Practice practice, PracticeContent content, Author author) {
-        int revision = practice.nextRevision(author.at());
-        Map<String, FieldMark> marks = new HashMap<>();
-        content.values().forEach((field, value) -> {
-            marks.put(field.key(), new FieldMark(revision, author.account(), author.name(), author.at()));
-            if (field.isText()) {
-                PracticeText text = new PracticeText(practice, field, practice.sourceLanguage());
-                text.write(value, TextOrigin.IMPORTED, revision);
-                practices.add(text);
-            } else {
-                practice.writeFact(field, value);
-            }
-        });
-        practice.mark(marks);
-        PracticeVersion version = new PracticeVersion(practice, author, VersionCause.IMPORTED, "");
-        Map<String, String> values = new TreeMap<>();
-        content.values().forEach((field, value) -> values.put(field.key(), value));
-        version.keep(revision, new Snapshot(practice.status(), values, Map.of()));
-        entities.persist(version);
-        entities.flush();
-        entities.clear();
     }
 
     /** The latest versions, newest first. */

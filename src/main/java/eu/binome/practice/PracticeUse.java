@@ -2,8 +2,11 @@ package eu.binome.practice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -35,7 +38,7 @@ class PracticeUse {
         this(null, List.of());
     }
 
-    /** The conditions, one per foreign key to practices but for their own texts and versions, with {@code ?1} for the practice's id. */
+    /** The conditions, one per foreign key to practices but for their own texts and versions, with {@code ?1} for the ids of practices. */
     List<String> queries() {
         List<?> keys = entities.createNativeQuery("select table_name, column_name from information_schema.key_column_usage "
                 + "where referenced_table_schema = database() and table_schema = database() and referenced_table_name = 'practice' "
@@ -45,15 +48,23 @@ class PracticeUse {
         for (Object row : keys) {
             Object[] key = (Object[]) row;
             if (!known.containsKey(key[0].toString())) {
-                queries.add("select 1 from `" + key[0] + "` where `" + key[1] + "` = ?1 limit 1");
+                queries.add("select distinct `" + key[1] + "` from `" + key[0] + "` where `" + key[1] + "` in (?1)");
             }
         }
         return queries;
     }
 
-    boolean isUsed(PracticeId id, List<String> queries) {
-        return byTable().values().stream().anyMatch(companion -> companion.isWrittenIn(id))
-                || queries.stream().anyMatch(query -> !entities.createNativeQuery(query).setParameter(1, id.value()).getResultList().isEmpty());
+    /** Those of these practices that are used. */
+    Set<Long> used(List<Long> ids, List<String> queries) {
+        Set<Long> used = new HashSet<>();
+        String list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        for (String query : queries) {
+            entities.createNativeQuery(query.replace("?1", list)).getResultList().forEach(id -> used.add(((Number) id).longValue()));
+        }
+        for (PracticeCompanion companion : companions) {
+            ids.stream().filter(id -> companion.isWrittenIn(new PracticeId(id))).forEach(used::add);
+        }
+        return used;
     }
 
     /** Removes what came with the practice by itself. */

@@ -93,9 +93,12 @@ class Practices {
         entities.remove(text);
     }
 
-    void remove(Practice practice) {
-        entities.createQuery("delete from PracticeText t where t.practiceId = :id").setParameter("id", practice.id().value()).executeUpdate();
-        entities.remove(practice);
+    /** Removes these practices with their texts and versions. */
+    void removeAll(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            entities.createQuery("delete from PracticeText t where t.practiceId in :ids").setParameter("ids", ids).executeUpdate();
+            entities.createQuery("delete from Practice p where p.id in :ids").setParameter("ids", ids).executeUpdate();
+        }
     }
 
     List<PracticeText> textsOf(PracticeId id) {

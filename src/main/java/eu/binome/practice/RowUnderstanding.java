@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import eu.binome.platform.TextLength;
 final class RowUnderstanding {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s,]+");
+    /** One address, whatever commas it has. */
+    private static final Pattern ALONE = Pattern.compile("(?i)https?://(?:(?!https?://)\\S)+");
     private static final Set<PracticeField> JOINED = Set.of(PracticeField.KEYWORDS, PracticeField.COUNTRIES);
 
     private final ImportRecord record;
@@ -45,7 +48,7 @@ final class RowUnderstanding {
         RowUnderstanding row = new RowUnderstanding(record, mapping, setting);
         row.understand();
         PracticeOrigin origin = new PracticeOrigin(row.key, row.source, row.licence);
-        return new ImportedRow(record, new PracticeContent(row.values), row.owner, origin, List.copyOf(row.refusals), List.copyOf(row.remarks));
+        return new ImportedRow(record, new PracticeContent(row.values), row.owner, Optional.empty(), origin, List.copyOf(row.refusals), List.copyOf(row.remarks));
     }
 
     private void understand() {
@@ -147,10 +150,11 @@ final class RowUnderstanding {
     private void keepLink(String text) {
         Matcher address = ADDRESS.matcher(text);
         boolean found = address.find();
+        boolean alone = ALONE.matcher(text).matches();
         if (found) {
-            keepCanonical(PracticeField.LINK, address.group());
+            keepCanonical(PracticeField.LINK, alone ? text : address.group());
         }
-        if (!found || !address.group().equals(text)) {
+        if (!found || !alone && !address.group().equals(text)) {
             source = within(join(source, text), 2_000);
             remarks.add(ImportRemark.of("practice.import.remark.link", text));
         }

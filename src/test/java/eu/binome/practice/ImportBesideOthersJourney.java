@@ -24,13 +24,13 @@ import eu.binome.testing.RestSession.Answer;
 import eu.binome.testing.RunningBinome;
 
 /**
- * A large import goes its way: others in the partnership do not wait for it, and a stop in its middle leaves what is rated with all others
- * and can be taken back.
+ * A large import goes its way: others in the partnership do not wait for it, and a stop in its middle leaves what is rated with all others,
+ * goes on where it was, and can be taken back.
  */
 class ImportBesideOthersJourney {
 
     private static final String IMPORTER = "admin@prospects.example";
-    private static final int ROWS = 3_000;
+    private static final int ROWS = 8_000;
 
     private static RunningBinome binome;
 
@@ -81,8 +81,20 @@ class ImportBesideOthersJourney {
         assertEquals(total(), run.path("taken").asLong(), "as many practices as it tells of");
         assertTrue(total() > 0 && total() < ROWS, () -> String.valueOf(total()));
         assertEquals(total(), sheets(), "each has its sheet");
+        goOn(run);
+        assertEquals("DONE " + ROWS, state(importer));
+        assertEquals(ROWS, total(), "none twice, none left out");
+        assertEquals(ROWS, sheets());
         assertEquals(200, importer.send("DELETE", "/api/practice-imports/" + run.path("id").path("value").asText(), "application/json", "").status());
         assertEquals(0, total() + sheets());
+    }
+
+    private void goOn(JsonNode run) {
+        String path = "/api/practice-imports/" + run.path("id").path("value").asText();
+        assertEquals(204, importer.post(path + "/go-on", Map.of()).status());
+        while (!importer.get(path + "/progress").json().path("state").asText().equals("DONE")) {
+            assertEquals("RUNNING", importer.get(path + "/progress").json().path("state").asText());
+        }
     }
 
     private void found(String acronym) {

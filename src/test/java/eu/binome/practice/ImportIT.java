@@ -84,7 +84,7 @@ class ImportIT {
 
     @Test
     void dealsNothingOutUnlessThatWasChosen() {
-        ImportOrder order = new ImportOrder("two.csv", bytes("title;partner\nHalles;karviná\nLyon vote;\nPlan;Lyon\n"), Map.of("partner", "owner"),
+        ImportOrder order = new ImportOrder("two.csv", file("title;partner\nHalles;karviná\nLyon vote;\nPlan;Lyon\n"), Map.of("partner", "owner"),
                 OwnerRule.named(), Optional.empty(), "fr", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         assertEquals(List.of(ImportOutcome.TAKEN, ImportOutcome.REFUSED, ImportOutcome.REFUSED), done.rows().stream().map(ImportRow::outcome).toList());
@@ -95,7 +95,7 @@ class ImportIT {
 
     @Test
     void takesNothingWhenAllOrNothingIsAsked() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT,
+        ImportOrder order = new ImportOrder("three.jsonl", file(THREE), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT,
                 ImportOrder.Completeness.ALL_OR_NOTHING);
         assertEquals(Optional.empty(), anna.in(() -> anna.imports().run(there.partnership, order)).run());
         assertEquals(0, total());
@@ -103,7 +103,7 @@ class ImportIT {
 
     @Test
     void arrivesAcceptedWhereTheCoordinatorSaysSo() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.one(new PartnerId(petra.partner())), Optional.empty(), "en",
+        ImportOrder order = new ImportOrder("three.jsonl", file(THREE), Map.of(), OwnerRule.one(new PartnerId(petra.partner())), Optional.empty(), "en",
                 ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         PracticeDetail detail = detail(done.rows().getFirst().practice().orElseThrow());
@@ -135,7 +135,7 @@ class ImportIT {
 
     @Test
     void countsForAPartnerButDescribesNothingInItsPlace() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.one(new PartnerId(petra.partner())), Optional.empty(), "en",
+        ImportOrder order = new ImportOrder("three.jsonl", file(THREE), Map.of(), OwnerRule.one(new PartnerId(petra.partner())), Optional.empty(), "en",
                 ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
         anna.in(() -> anna.imports().run(there.partnership, order));
         assertEquals(List.of("practice.task.begin"), tasksOf(petra));
@@ -158,7 +158,7 @@ class ImportIT {
     @Test
     void tellsOfAcceptedPracticesWithThePartThatMadeThem() {
         String lines = IntStream.range(0, ImportWriting.PART + 1).mapToObj(i -> "{\"title\":\"Practice " + i + "\"}").collect(Collectors.joining("\n"));
-        ImportOrder order = new ImportOrder("many.jsonl", bytes(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en",
+        ImportOrder order = new ImportOrder("many.jsonl", file(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en",
                 ImportOrder.Arrival.ACCEPTED, ImportOrder.Completeness.GOOD_ONES);
         anna.in(() -> anna.imports().run(there.partnership, order));
         assertEquals(List.of(ImportWriting.PART, 1), there.heard.stream().map(event -> ((PracticesImported) event).owners().size()).toList());
@@ -166,7 +166,7 @@ class ImportIT {
 
     @Test
     void followsTheMappingThatWasAdjusted() {
-        ImportOrder order = new ImportOrder("t.csv", bytes("nom;pensée\nHalles;Une idée\n"), Map.of("pensée", "learning"), OwnerRule.inTurn(), Optional.empty(), "fr",
+        ImportOrder order = new ImportOrder("t.csv", file("nom;pensée\nHalles;Une idée\n"), Map.of("pensée", "learning"), OwnerRule.inTurn(), Optional.empty(), "fr",
                 ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         assertEquals("Une idée", detail(done.rows().getFirst().practice().orElseThrow()).texts().get("learning").in("fr"));
@@ -208,7 +208,7 @@ class ImportIT {
     void keepsPracticesThatGotAFile() {
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
         PracticeId used = done.rows().getFirst().practice().orElseThrow();
-        AttachmentId file = anna.in(() -> anna.files().add(used, "notes.txt", bytes("A note.")));
+        AttachmentId file = anna.in(() -> anna.files().add(used, "notes.txt", "A note.".getBytes(StandardCharsets.UTF_8)));
         ImportReport undone = anna.in(() -> anna.history().undo(done.run().orElseThrow()));
         assertEquals("practice.import.remark.used", undone.rows().getFirst().remarks().getFirst().code());
         assertEquals("notes.txt", anna.in(() -> anna.files().file(file)).name());
@@ -218,7 +218,7 @@ class ImportIT {
     void givesTheChosenThemeAndTellsHowManyHaveNone() {
         ImportReport without = anna.in(() -> anna.imports().trial(there.partnership, order(THREE)));
         assertEquals(2, without.withoutTheme());
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.inTurn(), Optional.of(there.theme), "en",
+        ImportOrder order = new ImportOrder("three.jsonl", file(THREE), Map.of(), OwnerRule.inTurn(), Optional.of(there.theme), "en",
                 ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order));
         assertEquals(0, done.withoutTheme());
@@ -227,7 +227,7 @@ class ImportIT {
 
     @Test
     void refusesAThemeOfAnotherPartnership() {
-        ImportOrder order = new ImportOrder("three.jsonl", bytes(THREE), Map.of(), OwnerRule.inTurn(), Optional.of(new ThemeId(999_999)), "en",
+        ImportOrder order = new ImportOrder("three.jsonl", file(THREE), Map.of(), OwnerRule.inTurn(), Optional.of(new ThemeId(999_999)), "en",
                 ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         assertEquals("practice.theme.unknown",
                 assertThrows(Problem.class, () -> anna.in(() -> anna.imports().trial(there.partnership, order))).code());
@@ -325,7 +325,7 @@ class ImportIT {
 
     @Test
     void goesOnAtOnceWithWhatItCouldNotTakeBefore() {
-        ImportOrder order = new ImportOrder("two.csv", bytes("id;title;partner\na;Halles;Karviná\n;Tramway;Bilbao\n"), Map.of("partner", "owner"),
+        ImportOrder order = new ImportOrder("two.csv", file("id;title;partner\na;Halles;Karviná\n;Tramway;Bilbao\n"), Map.of("partner", "owner"),
                 OwnerRule.named(), Optional.empty(), "fr", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         assertEquals(1, anna.in(() -> anna.imports().run(there.partnership, order)).count(ImportOutcome.TAKEN));
         there.contributorOf("Bilbao", "ES");
@@ -383,16 +383,16 @@ class ImportIT {
         assertEquals(0, total());
     }
 
-    private static ImportOrder accepted(String lines, ImportOrder.Completeness completeness) {
-        return new ImportOrder("practices.jsonl", bytes(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.ACCEPTED, completeness);
+    private ImportOrder accepted(String lines, ImportOrder.Completeness completeness) {
+        return new ImportOrder("practices.jsonl", file(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.ACCEPTED, completeness);
     }
 
-    private static ImportOrder order(String lines) {
-        return new ImportOrder("practices.jsonl", bytes(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
+    private ImportOrder order(String lines) {
+        return new ImportOrder("practices.jsonl", file(lines), Map.of(), OwnerRule.inTurn(), Optional.empty(), "en", ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private String file(String text) {
+        return there.file(text);
     }
 
     private long total() {

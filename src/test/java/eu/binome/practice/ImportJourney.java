@@ -138,6 +138,7 @@ class ImportJourney {
                 shown(session, "import-trial");
                 page.click("[id='run']");
                 page.waitForURL("**/practice/report?id=*");
+                page.locator(OPEN).waitFor();
                 shown(session, "import-report");
                 page.locator(OPEN).click();
                 page.click("[id='takeBack']");

@@ -106,14 +106,23 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
 
     PracticeImport imports() {
         ImportReading reading = new ImportReading(at.database.entities(), at.directory, forms());
-        ImportWriting writing = new ImportWriting(at.database.entities(), practices(), records(), at.pending,
-                new Listener<>(at.heard::add), new AuditNotes());
-        return new PracticeImport(at.database.entities(), new ImportLock(at.database.entities()), reading, writing, user(), new AuditNotes(), at.clock);
+        ImportWriting writing = new ImportWriting(at.database.entities(), forms(), at.pending, new Listener<>(at.heard::add), new AuditNotes());
+        return new PracticeImport(at.database.entities(), new ImportLock(at.database.entities()), reading, writing,
+                new ImportCarrying(reading, writing, at.storage, at.clock), history(), at.storage, new Listener<>(at.waiting::add), user(),
+                new AuditNotes(), at.clock);
     }
 
     ImportHistory history() {
-        return new ImportHistory(at.database.entities(), new ImportLock(at.database.entities()), practices(),
-                new PracticeUse(at.database.entities(), List.of()), at.pending, new AuditNotes(), at.clock);
+        ImportRecords records = new ImportRecords(at.database.entities(), practices(), new PracticeUse(at.database.entities(), List.of()), at.pending);
+        return new ImportHistory(at.database.entities(), new ImportLock(at.database.entities()), records, new AuditNotes(), at.clock);
+    }
+
+    PracticeExport export() {
+        return new PracticeExport(at.database.entities(), listing(), practices(), at.directory);
+    }
+
+    ExportWriting exports() {
+        return new ExportWriting(export(), forms());
     }
 
     PracticeTaskSource tasks() {

@@ -3,6 +3,7 @@ package eu.binome.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,41 +17,41 @@ class OwnerChoiceTest {
 
     @Test
     void believesTheFileFirst() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(1)));
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(1)), Map.of());
         assertEquals(new PartnerId(2), choice.next(" wigan ", "FR"));
     }
 
     @Test
     void takesTheChosenPartnerWhereTheFileSaysNone() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(2)));
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(2)), Map.of());
         assertEquals(new PartnerId(2), choice.next("", "FR"));
         assertEquals(new PartnerId(2), choice.next("Somebody unknown", ""));
     }
 
     @Test
     void givesEachPartnerOfTheCountryItsTurn() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.inTurn());
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.inTurn(), Map.of());
         assertEquals(List.of(1L, 3L, 1L), Stream.of("FR", "FR,GB", "FR").map(country -> choice.next("", country).value()).toList());
     }
 
     @Test
     void givesAllPartnersTheirTurnForOtherCountries() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.inTurn());
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.inTurn(), Map.of());
         assertEquals(List.of(1L, 2L, 3L, 1L), Stream.of("SE", "", "IT", "SE").map(country -> choice.next("", country).value()).toList());
     }
 
     @Test
     void findsNobodyButTheNamedPartnerWhereNoOwnerWasChosen() {
-        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.named());
+        OwnerChoice choice = new OwnerChoice(PARTNERS, OwnerRule.named(), Map.of());
         assertEquals(List.of(true, false, false), Stream.of("Wigan", "Lyon", "").map(choice::finds).toList());
         assertEquals(new PartnerId(2), choice.next("Wigan", "FR"));
     }
 
     @Test
     void saysWhichOwnersAreDealtOut() {
-        assertEquals(List.of(false, true, true), Stream.of("Wigan", "Lyon", "").map(new OwnerChoice(PARTNERS, OwnerRule.inTurn())::deals).toList());
-        assertEquals(false, new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(2))).deals(""));
-        assertEquals("Wigan", new OwnerChoice(PARTNERS, OwnerRule.inTurn()).name(new PartnerId(2)));
+        assertEquals(List.of(false, true, true), Stream.of("Wigan", "Lyon", "").map(new OwnerChoice(PARTNERS, OwnerRule.inTurn(), Map.of())::deals).toList());
+        assertEquals(false, new OwnerChoice(PARTNERS, OwnerRule.one(new PartnerId(2)), Map.of()).deals(""));
+        assertEquals("Wigan", new OwnerChoice(PARTNERS, OwnerRule.inTurn(), Map.of()).name(new PartnerId(2)));
     }
 
     private static PartnerSummary partner(long id, String name, String country) {

@@ -1,5 +1,7 @@
 package eu.binome.practice;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,6 +48,7 @@ final class PracticeFixture {
     final PartnershipId partnership;
     final ThemeId theme;
     final List<Object> heard = new ArrayList<>();
+    final List<ImportWaits> waiting = new ArrayList<>();
     final List<PartnerSummary> partners = new ArrayList<>();
     final PartnershipDirectory directory = new Directory();
     final Touched pending = new Touched();
@@ -115,6 +118,11 @@ final class PracticeFixture {
     PracticeStatus statusOf(PracticeId id) {
         Officer coordinator = somebody(Role.COORDINATOR);
         return coordinator.in(() -> coordinator.catalogue().find(id)).orElseThrow().summary().status();
+    }
+
+    /** A text as a file that was sent. */
+    String file(String text) {
+        return storage.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Long.MAX_VALUE).sha256();
     }
 
     long insert(String sql, Object... values) {

@@ -137,7 +137,7 @@ class PracticeRefusalsIT {
     }
 
     private ImportReport run(String file, OwnerRule owners) {
-        ImportOrder order = new ImportOrder("practices.csv", file.getBytes(StandardCharsets.UTF_8), Map.of(), owners, Optional.empty(), "en",
+        ImportOrder order = new ImportOrder("practices.csv", there.file(file), Map.of(), owners, Optional.empty(), "en",
                 ImportOrder.Arrival.DRAFT, ImportOrder.Completeness.GOOD_ONES);
         return anna.in(() -> anna.imports().run(there.partnership, order));
     }

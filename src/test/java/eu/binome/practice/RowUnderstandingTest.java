@@ -103,7 +103,7 @@ class RowUnderstandingTest {
                 lines.addAll(Files.readAllLines(file));
             }
         }
-        ImportTable table = ImportReader.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        ReadTable table = ReadTable.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         Map<String, String> mapping = ImportTargets.propose(table.columns());
         assertFalse(table.records().isEmpty());
         for (ImportRecord record : table.records()) {
@@ -121,7 +121,7 @@ class RowUnderstandingTest {
     }
 
     private static ImportedRow understood(String line, ImportSetting setting) {
-        ImportTable table = ImportReader.read(("{\"weather\":\"fine\"}\n" + line).getBytes(StandardCharsets.UTF_8));
+        ReadTable table = ReadTable.of(("{\"weather\":\"fine\"}\n" + line).getBytes(StandardCharsets.UTF_8));
         return RowUnderstanding.of(table.records().getLast(), ImportTargets.propose(table.columns()), setting);
     }
 }

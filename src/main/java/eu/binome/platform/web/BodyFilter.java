@@ -38,6 +38,9 @@ public class BodyFilter extends HttpFilter {
     private static final Pattern OPEN = Pattern.compile("/api/(session|invitations/[^/]*)/?");
     private static final Pattern FILES = Pattern.compile("/api/.*/files/?");
     private static final Pattern IMPORTS = Pattern.compile("/api/.*/practice-imports/?");
+    private static final Pattern IMPORTED_FILE = Pattern.compile("/api/.*/practice-imports/file/?");
+    /** An order that carries its file itself is in memory as a whole. */
+    private static final int MOST_CARRIED_MEGABYTES = 50;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -77,7 +80,7 @@ public class BodyFilter extends HttpFilter {
         body.skip(FORM_BYTES);
     }
 
-    /** Imports carry their file as Base64, four letters for three bytes. */
+    /** A file to be imported goes to the disk; an order for an import may carry a small one as Base64, four letters for three bytes. */
     static long mostBytes(String path, boolean signedIn) {
         if (!signedIn) {
             return UNSIGNED_BYTES;
@@ -85,7 +88,10 @@ public class BodyFilter extends HttpFilter {
         if (FILES.matcher(path).matches()) {
             return Setting.ATTACHMENT_MEGABYTES.value() * MEGABYTE;
         }
+        if (IMPORTED_FILE.matcher(path).matches()) {
+            return Setting.IMPORT_MEGABYTES.value() * MEGABYTE;
+        }
         long plain = Setting.REQUEST_MEGABYTES.value() * MEGABYTE;
-        return IMPORTS.matcher(path).matches() ? plain + Setting.IMPORT_MEGABYTES.value() * MEGABYTE * 4 / 3 : plain;
+        return IMPORTS.matcher(path).matches() ? plain + Math.min(MOST_CARRIED_MEGABYTES, Setting.IMPORT_MEGABYTES.value()) * MEGABYTE * 4 / 3 : plain;
     }
 }

@@ -1,11 +1,13 @@
 package eu.binome.practice.web;
 
+import java.time.Clock;
 import java.util.List;
 
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.ImportOutcome;
 import eu.binome.practice.ImportReport;
 import eu.binome.practice.ImportRow;
+import eu.binome.practice.ImportSummary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +21,8 @@ public class ImportRows {
 
     @Inject
     private ReaderLocale reader;
+    @Inject
+    private Clock clock;
 
     /** The title of a row, or that it has none. */
     public String title(ImportRow row) {
@@ -34,6 +38,16 @@ public class ImportRows {
     public String sum(ImportReport report) {
         return reader.say("practice.import.sum", report.count(ImportOutcome.TAKEN), report.count(ImportOutcome.SKIPPED),
                 report.count(ImportOutcome.REFUSED), report.count(ImportOutcome.UNDONE));
+    }
+
+    /** How far a running import is. */
+    public String progress(ImportSummary run) {
+        if (run.progress().stopping()) {
+            return reader.say("practice.import.stopping");
+        }
+        long rate = run.rate(clock.instant());
+        String done = reader.say("practice.import.progress", run.read(), run.total(), run.percent());
+        return rate == 0 ? done : done + " " + reader.say("practice.import.rate", rate);
     }
 
     /** How many have no theme; empty when all have one. */

@@ -1,9 +1,11 @@
 package eu.binome.practice.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import eu.binome.partnership.PartnerId;
 import eu.binome.partnership.PartnerSummary;
@@ -18,12 +20,18 @@ import eu.binome.platform.Problem;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.platform.Storage;
 import eu.binome.platform.TextLength;
+import eu.binome.practice.FormField;
+import eu.binome.practice.FormRules;
+import eu.binome.practice.FormWords;
 import eu.binome.practice.ImportColumn;
+import eu.binome.practice.ImportId;
 import eu.binome.practice.ImportOrder;
 import eu.binome.practice.ImportOutcome;
 import eu.binome.practice.ImportReport;
+import eu.binome.practice.ImportRow;
 import eu.binome.practice.ImportTargets;
 import eu.binome.practice.OwnerRule;
+import eu.binome.practice.PracticeForms;
 import eu.binome.practice.PracticeImport;
 import eu.binome.practice.TypedFields;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +46,7 @@ import jakarta.inject.Named;
 public class ImportView {
 
     private static final int MOST_SHOWN = 80;
+    private static final int MOST_ROWS = 200;
 
     @Inject
     private PracticeImport imports;
@@ -48,11 +57,14 @@ public class ImportView {
     @Inject
     private ReaderLocale reader;
     @Inject
-    private Feedback feedback;
-    @Inject
     private ImportDesk desk;
     @Inject
     private Storage storage;
+    @Inject
+    private PracticeForms forms;
+    @Inject
+    private FormWords words;
+    private FormRules rules;
     private List<ImportColumn> columns;
     private Map<String, String> mapping;
     private String owner = "";
@@ -76,18 +88,18 @@ public class ImportView {
         report = imports.trial(partnership.id(), order());
     }
 
-    /** Does it, and shows the report. */
+    /** Has it done, and goes on to where one sees how far it is. */
     public void run() {
-        ImportReport done = imports.run(partnership.id(), order());
-        if (done.run().isPresent()) {
-            feedback.sayAndGo(reader.say("practice.import.done"), partnership.getBase() + "/practice/report?id=" + done.run().get().value());
+        Optional<ImportId> begun = imports.order(partnership.id(), order());
+        if (begun.isPresent()) {
+            Feedback.go(partnership.getBase() + "/practice/report?id=" + begun.get().value());
         } else {
-            report = done;
+            attempt();
         }
     }
 
     private ImportOrder order() {
-        return new ImportOrder(desk.name(partnership.id()), desk.content(storage, partnership.id()), TypedFields.of(getMapping()),
+        return new ImportOrder(desk.name(partnership.id()), desk.file(storage, partnership.id()), TypedFields.of(getMapping()),
                 rule(),
                 theme.isEmpty() ? Optional.empty() : Optional.of(new ThemeId(Asked.idOf(theme))), getLanguage(),
                 ImportOrder.Arrival.valueOf(arrival), ImportOrder.Completeness.valueOf(completeness));
@@ -118,7 +130,8 @@ public class ImportView {
     /** The columns of the file in their order. */
     public List<ImportColumn> getColumns() {
         if (columns == null) {
-            columns = imports.columns(partnership.id(), desk.content(storage, partnership.id()));
+            String file = desk.file(storage, partnership.id());
+            columns = desk.survey(partnership.id(), () -> imports.survey(partnership.id(), file)).columns();
         }
         return columns;
     }
@@ -132,14 +145,40 @@ public class ImportView {
         return desk.name(partnership.id());
     }
 
+    /** The rows that the page shows: the refused ones first where there are more than {@value #MOST_ROWS}. */
+    public List<ImportRow> getRows() {
+        if (report.rows().size() <= MOST_ROWS) {
+            return report.rows();
+        }
+        return report.rows().stream().sorted(Comparator.comparing(row -> row.outcome() != ImportOutcome.REFUSED)).limit(MOST_ROWS).toList();
+    }
+
+    /** That not all rows are shown; empty when all are. */
+    public String getShort() {
+        return report.rows().size() <= MOST_ROWS ? "" : reader.say("practice.import.trial.first", MOST_ROWS);
+    }
+
     /** Whether nothing was taken because one row was refused. */
     public boolean isStopped() {
         return report != null && completeness.equals(ImportOrder.Completeness.ALL_OR_NOTHING.name())
-                && report.rows().stream().anyMatch(row -> row.outcome() == ImportOutcome.REFUSED);
+                && report.count(ImportOutcome.REFUSED) > 0;
     }
 
+    /** Where a column can go, with the fields of the partnership's own. */
     public List<String> getTargets() {
-        return ImportTargets.all();
+        return Stream.concat(ImportTargets.all().stream(), form().fields().stream().filter(FormField::isOwn).map(FormField::key)).toList();
+    }
+
+    /** What such a place is called. */
+    public String label(String target) {
+        return form().field(target).map(words::label).orElseGet(() -> reader.say("practice.field." + target));
+    }
+
+    private FormRules form() {
+        if (rules == null) {
+            rules = forms.rules(partnership.id());
+        }
+        return rules;
     }
 
     public List<PartnerSummary> getPartners() {

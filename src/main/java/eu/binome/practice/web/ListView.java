@@ -14,6 +14,7 @@ import eu.binome.partnership.ThemeId;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Asked;
 import eu.binome.platform.ReaderLocale;
+import eu.binome.practice.ExportFormat;
 import eu.binome.practice.ListFilter;
 import eu.binome.practice.ListPage;
 import eu.binome.practice.PracticeListing;
@@ -121,9 +122,22 @@ public class ListView {
         return page.next().isPresent() ? address(String.valueOf(page.next().getAsLong())) : "";
     }
 
+    public ExportFormat[] getFormats() {
+        return ExportFormat.values();
+    }
+
+    /** Address of a file with all practices of the list. */
+    public String download(ExportFormat format) {
+        return "/api/partnerships/" + partnership.id().value() + "/practice-exports" + filter() + "&as=" + format.ending();
+    }
+
     private String address(String from) {
-        return partnership.getBase() + "/practice/list?theme=" + Asked.idIn(theme).map(String::valueOf).orElse("")
-                + "&partner=" + Asked.idIn(partner).map(String::valueOf).orElse("") + "&status=" + asked().map(Enum::name).orElse("") + "&before=" + from;
+        return partnership.getBase() + "/practice/list" + filter() + "&before=" + from;
+    }
+
+    private String filter() {
+        return "?theme=" + Asked.idIn(theme).map(String::valueOf).orElse("") + "&partner=" + Asked.idIn(partner).map(String::valueOf).orElse("")
+                + "&status=" + asked().map(Enum::name).orElse("");
     }
 
     private Optional<PracticeStatus> asked() {

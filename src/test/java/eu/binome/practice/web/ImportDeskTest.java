@@ -23,6 +23,6 @@ class ImportDeskTest {
     void asksForTheFileAgainWhenItIsGone() {
         ImportDesk desk = new ImportDesk();
         desk.lay(HERE, "practices.csv", "0".repeat(64));
-        assertEquals("practice.import.gone", assertThrows(Problem.class, () -> desk.content(new Storage(data), HERE)).code());
+        assertEquals("practice.import.gone", assertThrows(Problem.class, () -> desk.file(new Storage(data), HERE)).code());
     }
 }
