@@ -35,6 +35,22 @@ class FactColumns {
     private String link = "";
     private String keywords = "";
 
+    /** The condition in SQL for a value in the column of a fact. */
+    static String filled(String key) {
+        return switch (key) {
+            case "ongoing" -> "ongoing";
+            case "budget" -> "budget_eur is not null";
+            case "nutsCode" -> "nuts_code <> ''";
+            case "nutsName" -> "nuts_name <> ''";
+            case "contactName" -> "contact_name <> ''";
+            case "contactEmail" -> "contact_email <> ''";
+            case "start" -> "starts <> ''";
+            case "end" -> "ends <> ''";
+            case "scope", "countries", "city", "organisation", "funding", "link", "keywords" -> key + " <> ''";
+            default -> throw new IllegalStateException("no fact column for " + key);
+        };
+    }
+
     /** Takes over a canonical value; fields that are no column here are a bug of the caller. */
     void write(PracticeField field, String value) {
         switch (field.key()) {

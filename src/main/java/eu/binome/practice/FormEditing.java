@@ -72,6 +72,20 @@ public class FormEditing {
         return prepare(partnership, forms().inUse(partnership).plan());
     }
 
+    /**
+     * Begins the draft of the next edition from a ready form; answers its number.
+     *
+     * @throws Problem {@code practice.forms.drafted} when somebody prepares one already
+     */
+    @Requires(Permission.DECIDE_PRACTICE)
+    public int prepareFrom(PartnershipId partnership, ReadyForm ready) {
+        if (forms().draft(partnership).isPresent()) {
+            throw new Problem("practice.forms.drafted");
+        }
+        keepKinds(partnership, ready.plan());
+        return prepare(partnership, ready.plan());
+    }
+
     private int prepare(PartnershipId partnership, FormPlan plan) {
         return forms().draft(partnership).map(FormEdition::number).orElseGet(() -> {
             int number = forms().rows(partnership).stream().mapToInt(FormEdition::number).max().orElse(FormRules.FIRST) + 1;
@@ -91,10 +105,10 @@ public class FormEditing {
     @Requires(Permission.DECIDE_PRACTICE)
     public void save(PartnershipId partnership, int number, FormPlan plan, String seen) {
         FormEdition draft = draft(partnership, number);
-        Seen.require(seen, draft.rules().plan());
+        Seen.require(seen, draft.plan());
         FormChecks.require(plan, directory.themes(partnership).stream().map(theme -> theme.id().value()).toList());
         keepKinds(partnership, plan);
-        noteChanges(draft.rules().plan(), plan);
+        noteChanges(draft.plan(), plan);
         draft.plan(plan);
     }
 
@@ -113,7 +127,7 @@ public class FormEditing {
     @Requires(Permission.DECIDE_PRACTICE)
     public void use(PartnershipId partnership, int number, String seen) {
         FormEdition draft = draft(partnership, number);
-        Seen.require(seen, draft.rules().plan());
+        Seen.require(seen, draft.plan());
         int before = forms().inUse(partnership).edition();
         draft.use(clock.instant());
         notes.changed("edition", String.valueOf(before), String.valueOf(number));
@@ -123,7 +137,7 @@ public class FormEditing {
     @Requires(Permission.READ_PRACTICE)
     public Set<String> keys(PartnershipId partnership) {
         Set<String> keys = new HashSet<>();
-        forms().rows(partnership).forEach(row -> row.rules().fields().forEach(field -> keys.add(field.key())));
+        forms().rows(partnership).forEach(row -> row.plan().fields().forEach(field -> keys.add(field.key())));
         return keys;
     }
 
@@ -138,7 +152,7 @@ public class FormEditing {
     /** What is stored under a key was written for one kind of field. */
     private void keepKinds(PartnershipId partnership, FormPlan plan) {
         Map<String, FieldKind> kinds = new HashMap<>();
-        forms().rows(partnership).stream().filter(row -> !row.isDraft()).forEach(row -> row.rules().fields()
+        forms().rows(partnership).stream().filter(row -> !row.isDraft()).forEach(row -> row.plan().fields()
                 .forEach(field -> kinds.put(field.key(), field.kind())));
         plan.fields().stream().filter(field -> kinds.getOrDefault(field.key(), field.kind()) != field.kind()).findAny().ifPresent(field -> {
             throw new Problem("practice.forms.kind");

@@ -67,8 +67,8 @@ class FormEdition {
         return usedSince == null;
     }
 
-    FormRules rules() {
-        return new FormRules(number, Json.read(parts, FormPlan.class));
+    FormPlan plan() {
+        return Json.read(parts, FormPlan.class);
     }
 
     /** The first edition in short, which is there from the start. */

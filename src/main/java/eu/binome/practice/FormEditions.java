@@ -3,6 +3,7 @@ package eu.binome.practice;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.NotFound;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,19 @@ final class FormEditions {
 
     /** The edition that a new practice is described on. */
     FormRules inUse(PartnershipId partnership) {
-        return rows(partnership).stream().filter(row -> !row.isDraft()).findFirst().map(FormEdition::rules).orElseGet(() -> first(partnership));
+        return get(partnership, rows(partnership).stream().filter(row -> !row.isDraft()).mapToInt(FormEdition::number).findFirst().orElse(FormRules.FIRST));
     }
 
     /** One edition; @throws NotFound when there is none of that number. */
     FormRules get(PartnershipId partnership, int number) {
-        return number == FormRules.FIRST ? first(partnership)
-                : rows(partnership).stream().filter(row -> row.number() == number).findFirst().map(FormEdition::rules).orElseThrow(NotFound::new);
+        if (number == FormRules.FIRST) {
+            return first(partnership);
+        }
+        List<FormEdition> rows = rows(partnership).stream().filter(row -> row.number() <= number).toList();
+        FormEdition row = rows.stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
+        List<FormPlan> before = new ArrayList<>(rows.stream().skip(1).map(FormEdition::plan).toList());
+        before.add(FormRules.USUAL.plan());
+        return new FormRules(number, row.plan(), before);
     }
 
     /** The edition that a practice is described on. */

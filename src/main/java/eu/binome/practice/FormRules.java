@@ -24,6 +24,7 @@ public final class FormRules {
     private final int edition;
     private final FormPlan plan;
     private final Map<PracticeField, FormField> fields = new LinkedHashMap<>();
+    private final Map<PracticeField, FormField> earlier = new LinkedHashMap<>();
 
     /** @param changed the rules in which the partnership differs from the usual form */
     FormRules(Collection<FieldRule> changed) {
@@ -31,9 +32,16 @@ public final class FormRules {
     }
 
     FormRules(int edition, FormPlan plan) {
+        this(edition, plan, List.of());
+    }
+
+    /** @param before the editions before this one, newest first */
+    FormRules(int edition, FormPlan plan, List<FormPlan> before) {
         this.edition = edition;
         this.plan = plan;
         plan.fields().forEach(field -> fields.put(field.field(), field));
+        before.stream().flatMap(other -> other.fields().stream()).filter(field -> !fields.containsKey(field.field()))
+                .forEach(field -> earlier.putIfAbsent(field.field(), field));
     }
 
     private static FormPlan usual(Collection<FieldRule> changed) {
@@ -62,6 +70,16 @@ public final class FormRules {
     /** The fields in their order. */
     public List<FormField> fields() {
         return List.copyOf(fields.values());
+    }
+
+    /** The fields that only earlier editions asked for: practices that moved may have answers there. */
+    public List<FormField> earlier() {
+        return List.copyOf(earlier.values());
+    }
+
+    /** A field of this edition, or one that an earlier one asked for: a page that is still open sends its answer, too. */
+    Optional<FormField> everField(String key) {
+        return PracticeField.byKey(key).flatMap(field -> field(field).or(() -> Optional.ofNullable(earlier.get(field))));
     }
 
     /** The fields whose texts exist per language, in their order. */

@@ -75,6 +75,10 @@ class Practice {
     private Instant publishedAt;
     @Column(name = "form_edition")
     private int formEdition = FormRules.FIRST;
+    @Column(name = "form_before")
+    private int formBefore;
+    @Column(name = "form_moved_revision")
+    private int formMovedRevision;
     @Column(name = "own_facts")
     private String ownFacts = "{}";
     @Version

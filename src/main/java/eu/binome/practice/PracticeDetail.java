@@ -40,9 +40,23 @@ public record PracticeDetail(PracticeSummary summary, Map<String, Localized> tex
                 .filter(field -> texts.containsKey(field.key())).toList();
     }
 
+    /** The fields that only earlier editions of the form asked for, and that have a text. */
+    public List<FormField> toldEarlier() {
+        return form.earlier().stream().filter(field -> texts.containsKey(field.key())).toList();
+    }
+
     /** What it says in facts of the partnership's own, in the order of the form. */
     public List<OwnFact> ownFacts(Locale language) {
-        return form.fields().stream().filter(field -> own.containsKey(field.key())).map(field -> OwnFact.of(field, own.get(field.key()), language))
+        return ownFacts(form.fields(), language);
+    }
+
+    /** What it says in facts of the partnership's own that only earlier editions of the form asked for. */
+    public List<OwnFact> ownFactsEarlier(Locale language) {
+        return ownFacts(form.earlier(), language);
+    }
+
+    private List<OwnFact> ownFacts(List<FormField> fields, Locale language) {
+        return fields.stream().filter(field -> own.containsKey(field.key())).map(field -> OwnFact.of(field, own.get(field.key()), language))
                 .toList();
     }
 }

@@ -102,7 +102,7 @@ public class PracticeDrafting {
     private List<FieldRefusal> offer(Practice practice, FieldChanges changes, FieldMerge merge) {
         List<FieldRefusal> refusals = new ArrayList<>();
         FormRules form = practices.forms().of(practice);
-        changes.names().forEach(key -> form.field(key).ifPresentOrElse(field -> {
+        changes.names().forEach(key -> form.everField(key).ifPresentOrElse(field -> {
             try {
                 merge.offer(field.field(), changes.edit(key, typed -> known(practice, field.field(), field.canonical(typed))));
             } catch (Problem unreadable) {

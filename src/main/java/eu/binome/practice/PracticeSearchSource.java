@@ -98,9 +98,7 @@ public class PracticeSearchSource implements SearchSource {
     }
 
     private static SearchText text(PracticeDetail practice, String language) {
-        String body = practice.texts().keySet().stream().map(PracticeField::of)
-                .filter(field -> !field.equals(PracticeField.TITLE) && !field.equals(PracticeField.SUMMARY))
-                .map(field -> own(practice, field, language)).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
+        String body = practice.told().stream().map(field -> own(practice, field.field(), language)).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
         String answers = practice.ownFacts(Locale.of(language)).stream().map(OwnFact::value).collect(Collectors.joining("\n"));
         PracticeFacts facts = practice.facts();
         String place = String.join("\n", facts.city(), facts.nutsName(), facts.organisation()).strip();

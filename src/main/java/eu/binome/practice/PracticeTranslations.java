@@ -121,7 +121,7 @@ public class PracticeTranslations {
 
     private static List<FieldRefusal> offer(FormRules form, FieldChanges changes, FieldMerge merge) {
         List<FieldRefusal> refusals = new ArrayList<>();
-        changes.names().forEach(key -> form.field(key).map(FormField::field).filter(PracticeField::isText).ifPresentOrElse(field -> {
+        changes.names().forEach(key -> form.everField(key).map(FormField::field).filter(PracticeField::isText).ifPresentOrElse(field -> {
             try {
                 merge.offer(field, changes.edit(key, typed -> FactRules.canonical(field, typed)));
             } catch (Problem unreadable) {

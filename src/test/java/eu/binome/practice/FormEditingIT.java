@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import eu.binome.platform.Conflict;
 import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.Localized;
 import eu.binome.platform.Problem;
+import eu.binome.platform.Refused;
 import eu.binome.platform.Seen;
 import eu.binome.search.SearchDocument;
 import eu.binome.security.Role;
@@ -142,6 +144,97 @@ class FormEditingIT {
                 Seen.mark(anna.forms().rules(there.partnership).all())));
         int number = anna.in(() -> anna.editing().prepare(there.partnership));
         assertEquals(150, plan(number).field("title").orElseThrow().most());
+    }
+
+    @Test
+    void previewsAMoveAndLosesNothing() {
+        PracticeId id = there.submitted(karvina, "Market halls");
+        anna.save(id, Map.of("trigger", "A closed mine.", "funding", "Own means"));
+        int edition = use(plan -> plan.without("trigger").without("funding").withField("RESULTS", JOBS, Set.of()).withField("RESULTS", STAGE, Set.of()));
+
+        MovePreview preview = anna.in(() -> anna.moving().preview(there.partnership, 0, 10));
+        assertEquals(1, preview.toMove());
+        assertEquals(Map.of("trigger", 1L, "funding", 1L), byKey(preview));
+        MovePreview.Row row = preview.rows().getFirst();
+        assertEquals("Market halls", row.title());
+        assertEquals(List.of("trigger", "funding"), row.along().stream().map(FormField::key).toList());
+        assertEquals(List.of("factJobsCreated"), row.lacks().stream().map(gap -> gap.field().key()).toList());
+        assertEquals(FormRules.FIRST, detail(id).form().edition(), "a preview moves nothing");
+
+        Map<String, String> before = anna.form(id);
+        assertEquals(1, anna.in(() -> anna.moving().move(there.partnership, edition)));
+        assertEquals(edition, detail(id).form().edition());
+        assertEquals(before, anna.form(id), "nothing is lost");
+        assertEquals(List.of("trigger"), detail(id).toldEarlier().stream().map(FormField::key).toList());
+        assertEquals(List.of(), anna.save(id, Map.of("trigger", "A mine that closed.")).refusals(), "a page that was still open is not refused");
+    }
+
+    @Test
+    void takesAMoveBackForThoseWhomNobodyChangedSince() {
+        PracticeId left = there.draft(karvina, "Left alone");
+        PracticeId changed = there.draft(karvina, "Changed");
+        int edition = useWithOwnFields();
+        assertEquals(2, anna.in(() -> anna.moving().move(there.partnership, edition)));
+        karvina.save(changed, Map.of("factStage", "a1"));
+        assertEquals(1, anna.in(() -> anna.moving().preview(there.partnership, 0, 10)).moved());
+        assertEquals(1, anna.in(() -> anna.moving().moveBack(there.partnership, edition)));
+        assertEquals(FormRules.FIRST, detail(left).form().edition());
+        assertEquals(edition, detail(changed).form().edition());
+        assertEquals(0, anna.in(() -> anna.moving().moveBack(there.partnership, edition)));
+    }
+
+    @Test
+    void movesOnlyToTheEditionThatThePreviewShowed() {
+        there.draft(karvina, "Market halls");
+        int edition = useWithOwnFields();
+        int later = use(plan -> plan.without("factStage"));
+        assertThrows(Conflict.class, () -> anna.act(() -> anna.moving().move(there.partnership, edition)));
+        assertEquals(1, anna.in(() -> anna.moving().move(there.partnership, later)));
+    }
+
+    @Test
+    void beginsFromAReadyFormUnlessOneIsBeingPrepared() {
+        int number = anna.in(() -> anna.editing().prepareFrom(there.partnership, ReadyForm.FRENCH_SHEET));
+        assertEquals(ReadyForm.FRENCH_SHEET.plan(), plan(number));
+        assertThrows(Problem.class, () -> anna.act(() -> anna.editing().prepareFrom(there.partnership, ReadyForm.PROSPECTS)));
+    }
+
+    @Test
+    void tellsOnlyWhoCoordinatesWhatWouldMove() {
+        assertThrows(Refused.class, () -> karvina.in(() -> karvina.moving().preview(there.partnership, 0, 2)));
+    }
+
+    @Test
+    void showsThePracticesThatWouldMovePageByPage() {
+        for (int i = 0; i < 3; i++) {
+            there.draft(karvina, "Practice " + i);
+        }
+        useWithOwnFields();
+        MovePreview first = anna.in(() -> anna.moving().preview(there.partnership, 0, 2));
+        assertEquals(List.of("Practice 0", "Practice 1"), first.rows().stream().map(MovePreview.Row::title).toList());
+        assertTrue(first.further());
+        MovePreview second = anna.in(() -> anna.moving().preview(there.partnership, first.rows().getLast().id().value(), 2));
+        assertEquals(List.of("Practice 2"), second.rows().stream().map(MovePreview.Row::title).toList());
+        assertFalse(second.further());
+    }
+
+    @Test
+    void keepsTheAnswersToAFieldThatComesBack() {
+        PracticeId id = there.draft(karvina, "Market halls");
+        karvina.save(id, Map.of("trigger", "A closed mine."));
+        int without = use(plan -> plan.without("trigger"));
+        anna.act(() -> anna.moving().move(there.partnership, without));
+        FormField trigger = FormRules.USUAL.plan().field("trigger").orElseThrow();
+        int with = use(plan -> plan.withField("STORY", trigger, Set.of()));
+        anna.act(() -> anna.moving().move(there.partnership, with));
+        assertEquals(List.of(), detail(id).toldEarlier());
+        assertEquals("A closed mine.", detail(id).original(PracticeField.TRIGGER));
+    }
+
+    private static Map<String, Long> byKey(MovePreview preview) {
+        Map<String, Long> counts = new HashMap<>();
+        preview.along().forEach((field, answers) -> counts.put(field.key(), answers));
+        return counts;
     }
 
     private int useWithOwnFields() {

@@ -100,6 +100,10 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
         return new FormEditing(at.database.entities(), at.directory, user(), new AuditNotes(), at.clock);
     }
 
+    FormMoving moving() {
+        return new FormMoving(at.database.entities(), practices(), records(), at.pending, user(), new AuditNotes());
+    }
+
     PracticeFiles files() {
         return new PracticeFiles(at.database.entities(), practices(), policy(), at.storage, user(), new AuditNotes(), at.clock);
     }

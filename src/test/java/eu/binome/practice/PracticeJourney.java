@@ -136,6 +136,7 @@ class PracticeJourney {
         PracticeStage stage = PracticeStage.ready();
         try (BrowserSession coordinator = stage.as(PracticeStage.COORDINATOR, Look.desktop());
                 BrowserSession author = stage.as(PracticeStage.KARVINA, Look.desktop())) {
+            fill(begin(author), "trigger", "A mine that closed.");
             Page desk = coordinator.open(BASE + "forms");
             desk.click("#prepare");
             addField(desk, "CHOICE", "RESULTS", Map.of("label-en", "Did it work?", "label-fr", "A-t-elle réussi ?", "answer-0-en", "Yes", "answer-1-en", "In part",
@@ -145,6 +146,8 @@ class PracticeJourney {
             addFieldIf(coordinator, desk);
             desk.locator("button[name=up][value=textWhyNot]").click();
             desk.getByText("The form is in its new order.").waitFor();
+            desk.locator("button[name=remove][value=trigger]").click();
+            desk.getByText("The field is out of this draft.").waitFor();
             desk.locator("a[href*='formPreview']").click();
             assertFalse(desk.locator("#textWhyNot").isVisible());
             desk.locator("#factDidItWork").selectOption("a3");
@@ -165,6 +168,17 @@ class PracticeJourney {
             assertTrue(page.locator("aside").innerText().contains("Did it work?"));
             author.screenshot("practice-own-fields");
             author.assertAccessible();
+
+            coordinator.open(BASE + "forms").getByText("Move practices").click();
+            desk.waitForURL("**/practice/formMove");
+            coordinator.screenshot("form-move");
+            coordinator.assertAccessible();
+            desk.click("#move");
+            desk.getByText("on edition 2 now").waitFor();
+            coordinator.screenshot("form-moved");
+            coordinator.assertAccessible();
+            desk.click("#moveBack");
+            desk.getByText("back on the edition before").waitFor();
             author.assertQuiet();
             coordinator.assertQuiet();
         }

@@ -14,6 +14,7 @@ import eu.binome.practice.FieldKind;
 import eu.binome.practice.FormGap;
 import eu.binome.practice.FormRules;
 import eu.binome.practice.OpenPractice;
+import eu.binome.practice.PracticeDetail;
 import eu.binome.practice.PracticeDrafting;
 import eu.binome.practice.PracticeField;
 import eu.binome.practice.PracticeId;
@@ -119,6 +120,10 @@ public class EditView {
             page.show(open.detail().form());
         }
         return open;
+    }
+
+    public PracticeDetail getDetail() {
+        return open().detail();
     }
 
     /** The edition of the form that the practice is described on. */

@@ -5,10 +5,12 @@ import java.util.Optional;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.platform.Feedback;
+import eu.binome.platform.Pressed;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.EditionState;
 import eu.binome.practice.EditionSummary;
 import eu.binome.practice.FormEditing;
+import eu.binome.practice.ReadyForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class FormsView {
 
+    @Inject
+    private Pressed pressed;
     @Inject
     private FormEditing editing;
     @Inject
@@ -79,6 +83,16 @@ public class FormsView {
     public void prepare() {
         int number = editing.prepare(partnership.id());
         Feedback.go(partnership.getBase() + "/practice/form?edition=" + number);
+    }
+
+    public List<ReadyForm> getReady() {
+        return List.of(ReadyForm.values());
+    }
+
+    /** Begins the next edition from the ready form whose button was pressed. */
+    public void act() {
+        pressed.button("ready").map(ReadyForm::valueOf).ifPresent(ready -> Feedback.go(partnership.getBase() + "/practice/form?edition="
+                + editing.prepareFrom(partnership.id(), ready)));
     }
 
     /** Throws the draft away. */
