@@ -20,7 +20,13 @@ import java.util.stream.IntStream;
  */
 final class CatalogueData {
 
+    /** Somebody in the first partnership. */
+    static final String MEMBER = "reader@bench.example";
+    static final String PASSWORD = "bench-reader-2026";
+
     private static final int BATCH = 500;
+    /** The password's, made once. */
+    private static final String HASH = "$argon2id$v=19$m=19456,t=2,p=1$yK+SMKSTWuU7+j+MTgcOpQ$1TaPgMzh5u1L+SMMUzUe2haRTPN7/G8nQnYYGWb2sUM";
     private static final int PER_PARTNERSHIP = 100;
     private static final List<String> COUNTRIES = List.of("FR", "BE", "CZ", "HU", "PL", "SI", "ES", "GB", "DE", "NL");
     private static final List<String> SYLLABLES = List.of("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te",
@@ -45,8 +51,18 @@ final class CatalogueData {
             List<Long> partners = partners(partnership);
             List<Long> themes = themes(partnership);
             practices(partnership, partners, themes, practices / partnerships);
+            if (p == 0) {
+                member(partnership);
+            }
             connection.commit();
         }
+    }
+
+    private void member(long partnership) throws SQLException {
+        long account = insert("insert into account (email, name, language, password_hash, created_at) values ('" + MEMBER
+                + "', 'Bench Reader', 'en', '" + HASH + "', utc_timestamp(6))").get(0);
+        insert("insert into membership (partnership_id, account_id, role, created_at) values (" + partnership + ", " + account
+                + ", 'COORDINATOR', utc_timestamp(6))");
     }
 
     private long partnership(int number) throws SQLException {

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -30,19 +27,22 @@ final class LoadDriver {
     private final URI base;
     private final int connections;
     private final Duration time;
+    private final String headers;
 
     /**
      * @param base        an address of the loopback interface
      * @param connections 1 to 64
      * @param time        at most two minutes
+     * @param headers     lines that go with every request, each with its CR LF
      */
-    LoadDriver(URI base, int connections, Duration time) {
+    LoadDriver(URI base, int connections, Duration time, String headers) {
         if (connections < 1 || connections > MOST_CONNECTIONS || time.compareTo(MOST_TIME) > 0 || !isLoopback(base)) {
             throw new IllegalArgumentException("only up to 64 connections for up to two minutes to this machine");
         }
         this.base = base;
         this.connections = connections;
         this.time = time;
+        this.headers = headers;
     }
 
     /**
@@ -82,15 +82,14 @@ final class LoadDriver {
     }
 
     /** Nanoseconds per request; failed ones are negative. */
-    private long[] work(int first, IntFunction<String> paths, long end) throws IOException, InterruptedException {
+    private long[] work(int first, IntFunction<String> paths, long end) throws IOException {
         LongStream.Builder taken = LongStream.builder();
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (RawConnection connection = new RawConnection(base, headers)) {
             for (int i = first; System.nanoTime() < end; i += connections) {
                 long begin = System.nanoTime();
-                HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(base.resolve(paths.apply(i))).build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+                int status = connection.get(paths.apply(i));
                 long nanos = System.nanoTime() - begin;
-                taken.add(answer.statusCode() == 200 ? nanos : -nanos);
+                taken.add(status == 200 ? nanos : -nanos);
             }
         }
         return taken.build().toArray();
