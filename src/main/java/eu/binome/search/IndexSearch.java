@@ -3,17 +3,11 @@ package eu.binome.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +18,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -47,7 +42,7 @@ final class IndexSearch {
 
     /** The asked page, with the words taken more and more loosely until something is found. */
     SearchHits find(SearchRequest request) {
-        if (snapshot.facetState().isEmpty()) {
+        if (snapshot.facets().isEmpty()) {
             return SearchHits.none();
         }
         List<QuerySyntax.Clause> clauses = QuerySyntax.parse(request.text());
@@ -77,19 +72,30 @@ final class IndexSearch {
                 : new TermInSetQuery(Fields.AUDIENCE, tokens);
     }
 
+    /** Two passes: one counts without ranking, the other ranks and may leave out what cannot get onto the page. */
     private SearchHits find(SearchRequest request, Query words, Match match) {
-        DrillDownQuery query = new DrillDownQuery(IndexedDocument.FACETS, readable(words));
-        request.filters().forEach((facet, values) -> values.forEach(value -> query.add(facet.name(), value)));
         try {
-            DrillSideways sideways = new DrillSideways(snapshot, IndexedDocument.FACETS, snapshot.facetState().orElseThrow());
-            DrillSidewaysResult result = sideways.search(query, null, null,
-                    request.page() * SearchRequest.PAGE_SIZE, sort(request), false);
-            Map<Facet, List<FacetCount>> counts = counts(result.facets, request.filters());
+            Query readable = snapshot.rewrite(readable(words));
+            FacetCounting counting = new FacetCounting(snapshot.facets().orElseThrow(), request.filters());
+            snapshot.search(readable, counting);
+            Map<Facet, List<FacetCount>> counts = counting.counts(MOST_VALUES, request.filters());
             addChosen(counts, request.filters());
-            return new SearchHits(result.hits.totalHits.value(), page(request, result.hits.scoreDocs), counts, match);
+            ScoreDoc[] best = counting.total() == 0 ? new ScoreDoc[0] : best(request, filtered(readable, request.filters()));
+            return new SearchHits(counting.total(), page(request, best), counts, match);
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
+    }
+
+    private ScoreDoc[] best(SearchRequest request, Query query) throws IOException {
+        int wanted = request.page() * SearchRequest.PAGE_SIZE;
+        return snapshot.search(query, new TopFieldCollectorManager(sort(request), wanted, null, 1)).scoreDocs;
+    }
+
+    private static Query filtered(Query readable, Map<Facet, Set<String>> filters) {
+        DrillDownQuery query = new DrillDownQuery(IndexedDocument.FACETS, readable);
+        filters.forEach((facet, values) -> values.forEach(value -> query.add(facet.name(), value)));
+        return filters.isEmpty() ? readable : query;
     }
 
     private Sort sort(SearchRequest request) {
@@ -113,22 +119,6 @@ final class IndexSearch {
             hits.add(snapshot.stored(found[i].doc, wanted).hit(request.language()));
         }
         return hits;
-    }
-
-    /** Lucene gives null for a side that is filtered by and along which nothing was found. */
-    private static Map<Facet, List<FacetCount>> counts(Facets facets, Map<Facet, Set<String>> filters)
-            throws IOException {
-        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-        for (FacetResult side : facets.getAllDims(MOST_VALUES).stream().filter(Objects::nonNull).toList()) {
-            Facet facet = Facet.valueOf(side.dim);
-            Set<String> chosen = filters.getOrDefault(facet, Set.of());
-            List<FacetCount> values = new ArrayList<>();
-            for (var value : side.labelValues) {
-                values.add(new FacetCount(value.label, value.value.intValue(), chosen.contains(value.label)));
-            }
-            counts.put(facet, values);
-        }
-        return counts;
     }
 
     /** Chosen values that give nothing here are counted as 0 when a readable document carries them; others are not told of. */

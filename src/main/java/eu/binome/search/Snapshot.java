@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -20,15 +18,14 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class Snapshot extends IndexSearcher {
 
-    private final Optional<SortedSetDocValuesReaderState> facetState;
+    private final Optional<FacetValues> facets;
     private final Set<String> languages;
     private final Map<Asked, SearchHits> answers = Collections.synchronizedMap(new LatestAnswers());
 
     Snapshot(IndexReader reader) throws IOException {
         super(reader);
         this.languages = languagesOf(reader);
-        this.facetState = reader.numDocs() == 0 ? Optional.empty()
-                : Optional.of(new DefaultSortedSetDocValuesReaderState(reader, IndexedDocument.FACETS));
+        this.facets = reader.numDocs() == 0 ? Optional.empty() : Optional.of(new FacetValues(reader));
     }
 
     /** What was found for this reader; worked out once, however many ask, as nothing in a snapshot changes. */
@@ -48,8 +45,8 @@ final class Snapshot extends IndexSearcher {
     }
 
     /** The facet values of all documents; empty when there is no document. */
-    Optional<SortedSetDocValuesReaderState> facetState() {
-        return facetState;
+    Optional<FacetValues> facets() {
+        return facets;
     }
 
     /** A stored document by Lucene's number, which is valid for this snapshot only. */
