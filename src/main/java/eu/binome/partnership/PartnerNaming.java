@@ -43,8 +43,7 @@ public class PartnerNaming implements FacetNaming {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select p from Partner p where p.id in :ids", Partner.class).setParameter("ids", ids)
-                .getResultStream().map(Partner::summary)
-                .collect(Collectors.toMap(partner -> Long.toString(partner.id().value()), PartnerSummary::name));
+        return entities.createQuery("select p.id, p.name from Partner p where p.id in :ids", Object[].class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(row -> row[0].toString(), row -> row[1].toString()));
     }
 }

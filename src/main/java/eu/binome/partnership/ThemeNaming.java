@@ -45,11 +45,11 @@ public class ThemeNaming implements FacetNaming {
             return Map.of();
         }
         Map<Long, Map<String, String>> texts = new HashMap<>();
-        entities.createQuery("select t from PartnershipText t where t.ownerKind = :kind and t.field = :field and t.ownerId in :ids",
-                        PartnershipText.class)
+        entities.createQuery("select t.ownerId, t.language, t.body from PartnershipText t where t.ownerKind = :kind and t.field = :field"
+                        + " and t.ownerId in :ids", Object[].class)
                 .setParameter("kind", PartnershipTexts.THEME).setParameter("field", PartnershipTexts.TITLE)
                 .setParameter("ids", ids).getResultList()
-                .forEach(text -> texts.computeIfAbsent(text.ownerId(), id -> new HashMap<>()).put(text.language(), text.body()));
+                .forEach(text -> texts.computeIfAbsent((Long) text[0], id -> new HashMap<>()).put(text[1].toString(), text[2].toString()));
         Map<String, String> names = new HashMap<>();
         texts.forEach((id, byLanguage) -> names.put(id.toString(), new Localized(byLanguage).in(locale)));
         return names;

@@ -85,9 +85,14 @@ public class ReaderLocale {
 
     /** A number with the language's separators and at most two decimals. */
     public String number(Number number) {
-        NumberFormat format = NumberFormat.getNumberInstance(written());
+        return numbers(locale()).format(number);
+    }
+
+    /** How {@link #number} writes them, for many at once. */
+    public static NumberFormat numbers(Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(DayInWords.european(locale));
         format.setMaximumFractionDigits(2);
-        return format.format(number);
+        return format;
     }
 
     /** A score or another figure with exactly two decimals. */

@@ -47,13 +47,12 @@ public class FacetPanels {
     /** Only what the answer itself tells of gets its name: a code that somebody wrote into the address stays a code. */
     private FacetPanel panel(Facet side, List<FacetCount> told, SearchRequest request, String path, Locale locale) {
         List<FacetCount> shown = shown(told, request.filters().getOrDefault(side, Set.of()));
-        Map<String, String> names = names(side, shown.stream().filter(told::contains).map(FacetCount::value).toList(), locale);
+        Map<String, String> names = names(side, told.stream().map(FacetCount::value).toList(), locale);
         SearchRequest first = request.at(1);
-        return new FacetPanel(side, shown.stream().map(count -> {
-            SearchRequest other = count.chosen() ? first.without(side, count.value()) : first.with(side, count.value());
-            return new FacetChoice(count.value(), names.getOrDefault(count.value(), count.value()), count.count(),
-                    count.chosen(), SearchAddress.of(path, other));
-        }).toList());
+        UnaryOperator<String> narrowed = SearchAddress.narrowed(path, first, side);
+        return new FacetPanel(side, shown.stream().map(count -> new FacetChoice(count.value(),
+                names.getOrDefault(count.value(), count.value()), count.count(), count.chosen(),
+                count.chosen() ? SearchAddress.of(path, first.without(side, count.value())) : narrowed.apply(count.value()))).toList());
     }
 
     /** All that the answer tells of, and whatever is chosen even when it gives nothing any more; chosen ones first. */

@@ -44,6 +44,9 @@ final class Highlights {
     }
 
     private FoundText in(String shown, SearchText text) {
+        if (clauses.isEmpty()) {
+            return new FoundText(shown, Marked.plain(text.title()), Marked.plain(text.summary()), Optional.empty());
+        }
         WantedWords wanted = new WantedWords(clauses, shown, match);
         Marked title = mark(text.title(), wanted.in(text.title()), 0, text.title().length());
         Marked summary = mark(text.summary(), wanted.in(text.summary()), 0, text.summary().length());

@@ -1,5 +1,6 @@
 package eu.binome.search;
 
+import eu.binome.platform.HtmlText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,7 @@ public record Marked(List<Run> runs) {
 
         /** The stretch as HTML, everything in it escaped. */
         String html() {
-            String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                    .replace("\"", "&quot;").replace("'", "&#39;");
+            String escaped = HtmlText.escaped(text);
             return found ? "<mark>" + escaped + "</mark>" : escaped;
         }
     }

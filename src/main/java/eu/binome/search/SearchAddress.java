@@ -4,11 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -40,23 +42,53 @@ public final class SearchAddress {
                 page(first(parameters, "page")));
     }
 
+    /**
+     * The addresses of a request narrowed to one value or another along a side: as {@link #of} gives them, for sides with hundreds of
+     * values without making hundreds of requests.
+     */
+    static UnaryOperator<String> narrowed(String path, SearchRequest request, Facet side) {
+        if (request.filters().containsKey(side)) {
+            return value -> of(path, request.with(side, value));
+        }
+        StringJoiner before = new StringJoiner("&", "?", "").setEmptyValue("?");
+        addWords(before, request);
+        addFilters(before, request, Arrays.asList(Facet.values()).subList(0, side.ordinal()));
+        StringJoiner after = new StringJoiner("&", "&", "").setEmptyValue("");
+        addFilters(after, request, Arrays.asList(Facet.values()).subList(side.ordinal(), Facet.values().length));
+        addPlace(after, request);
+        String start = path + before + (before.length() > 1 ? "&" : "");
+        return value -> start + parameter(name(side), value) + after;
+    }
+
     /** The address of a request below a path; defaults are left out, so that one request has one address. */
     public static String of(String path, SearchRequest request) {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        addWords(query, request);
+        addFilters(query, request, Arrays.asList(Facet.values()));
+        addPlace(query, request);
+        return path + query;
+    }
+
+    private static void addWords(StringJoiner query, SearchRequest request) {
         if (!request.text().isEmpty()) {
             query.add(parameter("q", request.text()));
         }
-        for (Facet facet : Facet.values()) {
+    }
+
+    private static void addFilters(StringJoiner query, SearchRequest request, List<Facet> sides) {
+        for (Facet facet : sides) {
             new TreeSet<>(request.filters().getOrDefault(facet, Set.of()))
                     .forEach(value -> query.add(parameter(name(facet), value)));
         }
+    }
+
+    private static void addPlace(StringJoiner query, SearchRequest request) {
         if (request.order() != Order.RELEVANCE) {
             query.add(parameter("order", request.order().name().toLowerCase(Locale.ROOT)));
         }
         if (request.page() > 1) {
             query.add(parameter("page", Integer.toString(request.page())));
         }
-        return path + query;
     }
 
     private static String first(Map<String, String[]> parameters, String name) {

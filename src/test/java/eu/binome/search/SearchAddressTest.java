@@ -2,6 +2,7 @@ package eu.binome.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,17 @@ class SearchAddressTest {
         assertEquals(request, SearchAddress.read(Map.of("q", new String[] {"matériaux & \"mines\""},
                 "theme", new String[] {"4"}, "country", new String[] {"FR", "BE"}, "order", new String[] {"newest"},
                 "page", new String[] {"3"}), "fr"));
+    }
+
+    @Test
+    void narrowsManyTimesAsOnce() {
+        SearchRequest plain = SearchRequest.of("", "fr");
+        SearchRequest chosen = SearchRequest.of("mines & co", "fr").with(Facet.THEME, "4").with(Facet.YEAR, "2011").by(Order.TITLE);
+        for (SearchRequest request : List.of(plain, chosen, plain.with(Facet.COUNTRY, "FR"), plain.at(2))) {
+            for (Facet side : Facet.values()) {
+                assertEquals(SearchAddress.of("/list", request.with(side, "é 1")), SearchAddress.narrowed("/list", request, side).apply("é 1"), side.name());
+            }
+        }
     }
 
     @Test

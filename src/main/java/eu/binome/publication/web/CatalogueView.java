@@ -75,16 +75,6 @@ public class CatalogueView {
         return PATH;
     }
 
-    /** Where a practice is, in words. */
-    public String where(CatalogueRow row) {
-        return row.where(reader::country);
-    }
-
-    /** Whether it stands in another language than the reader's. */
-    public boolean isForeign(CatalogueRow row) {
-        return !row.text().language().equals(reader.getLanguage());
-    }
-
     /** Whether this is the start page: nothing asked, nothing filtered. */
     public boolean isStart() {
         return asked.text().isEmpty() && asked.filters().isEmpty() && asked.page() == 1;
