@@ -20,6 +20,7 @@ public class ContentVersion {
     private final String node = Long.toString(new SecureRandom().nextLong());
     private final SearchWorker worker;
     private final PendingChanges changes;
+    private final FreshReading<Optional<String>> reading = new FreshReading<>(this::read);
 
     @Inject
     ContentVersion(SearchWorker worker, PendingChanges changes) {
@@ -31,8 +32,15 @@ public class ContentVersion {
         this(null, null);
     }
 
-    /** The name, 32 hexadecimal digits, valid on this node until it stops; empty while the index is not there. One short query. */
+    /**
+     * The name, 32 hexadecimal digits, valid on this node until it stops; empty while the index is not there. Costs one short query, which
+     * all share who ask while another is under way; it never begins before they ask.
+     */
     public Optional<String> current() {
+        return reading.get();
+    }
+
+    private Optional<String> read() {
         return worker.followed().map(followed -> Seen.mark(List.of(node, followed.toString(), changes.fingerprintAfter(followed.position()))));
     }
 }

@@ -42,7 +42,7 @@ class HeadersJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/security/signIn", "/security/forgotten"})
+    @ValueSource(strings = {"/security/signIn", "/security/forgotten", "/", "/publication/guides"})
     void scriptsOfAPageRunByANonceOfThisAnswerOnly(String path) throws IOException, InterruptedException {
         String first = nonce(get(path));
         assertTrue(first.length() >= 22, first);

@@ -12,8 +12,16 @@ import com.microsoft.playwright.options.RequestOptions;
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
 import eu.binome.testing.RestSession;
+import eu.binome.testing.RunningBinome;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublicSiteJourney {
 
     private final PublicStage stage = PublicStage.ready();
+    private final RunningBinome demo = RunningBinome.withDemo();
 
     static List<Look> looks() {
         return List.of(Look.desktop(), Look.desktop().in("fr").dark(), Look.desktop().in("hu"), Look.phone().in("de"), Look.phone().in("fr").dark());
@@ -168,6 +177,69 @@ class PublicSiteJourney {
             String part = visitor.context().request().get("/sitemap.xml?after=0").text();
             assertTrue(part.contains("/publication/practice?id=" + stage.german()), part);
             assertFalse(part.contains("id=" + stage.draft() + "<"), part);
+        }
+    }
+
+    @Test
+    void showsEachChangeAtTheVeryNextRequestThoughPagesAreKept() {
+        RestSession claire = RestSession.signedIn(demo.address(), "claire.debruyne@prospects.example", "binome-demo-2026");
+        String prospects = "/api/partnerships/" + claire.get("/api/partnerships").json().get(0).path("id").asText();
+        long partner = claire.get(prospects + "/partners").json().get(0).path("id").path("value").asLong();
+        String made = "/api/practices/" + claire.post(prospects + "/practices", Map.of("owner", partner, "language", "en")).json().path("id").asText();
+        String theme = claire.get(prospects + "/practices?status=ACCEPTED").json().path("practices").get(0).path("theme").asText();
+        assertEquals(200, claire.patch(made + "/draft", Map.of("fields", Map.of("title", "Lanterns", "summary", "Light on the quay.", "theme", theme,
+                "context", "It was dark.", "objectives", "Light.", "howItWorks", "A lamp on each post.", "results", "Nobody fell in.",
+                "testSucceeded", "Five winters.", "testTransferable", "To any quay.", "testAddedValue", "Fewer falls."))).status());
+        String title = "";
+        for (String step : List.of("SUBMIT", "ACCEPT", "PUBLISH")) {
+            RestSession.Answer taken = claire.post(made + "/steps", Map.of("step", step));
+            assertEquals(200, taken.status(), taken.body());
+        }
+        RestSession visitor = new RestSession(demo.address());
+        String page = made.replace("/api/practices/", "/publication/practice?in=fr&id=");
+        for (int i = 0; i < 10; i++) {
+            String before = title;
+            title = "Lanternes du quai " + i;
+            assertEquals(200, claire.patch(made + "/texts/fr", Map.of("fields", Map.of("title", title), "seen", Map.of("title", before))).status());
+            for (int again = 0; again < 3; again++) {
+                assertTrue(visitor.get(page).body().contains(title), title);
+            }
+        }
+        String list = "/publication/catalogue?order=newest&lang=fr";
+        while (!visitor.get(list).body().contains(title)) {
+            Thread.onSpinWait();
+        }
+        assertEquals(200, claire.post(made + "/steps", Map.of("step", "ARCHIVE")).status());
+        assertFalse(visitor.get(list).body().contains(title), "what is withdrawn is in no list that was kept");
+        assertEquals(404, visitor.get(page).status());
+    }
+
+    @Test
+    void keepsPagesApartByLanguageAndLookAndFromWhoHasSignedIn() throws IOException, InterruptedException {
+        RestSession petra = RestSession.signedIn(stage.binome().address(), PublicStage.EMAIL, PublicStage.PASSWORD);
+        for (int round = 0; round < 2; round++) {
+            for (String language : List.of("en", "fr", "sl")) {
+                for (String look : List.of("light", "dark", "auto")) {
+                    String page = page("/publication/catalogue", language, "binome_theme=" + look);
+                    assertTrue(page.contains("lang=\"" + language + "\" dir=\"ltr\" data-theme=\"" + look + "\""), page.substring(0, 200));
+                    assertFalse(page.contains("Petra"), "no visitor gets a page that was made for her");
+                }
+            }
+            assertTrue(petra.get("/publication/catalogue").body().contains("Petra Nováková"), "nor she one that was made for them");
+        }
+    }
+
+    /** A page packed and plain, which have to be the same but for their nonces. */
+    private String page(String path, String language, String cookie) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(stage.binome().address().resolve(path)).header("Accept-Language", language).header("Cookie", cookie);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String plain = client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+            HttpResponse<byte[]> answer = client.send(request.header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse("none"));
+            try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+                assertEquals(plain.replaceAll("nonce=\"[^\"]+\"", ""), new String(packed.readAllBytes(), StandardCharsets.UTF_8).replaceAll("nonce=\"[^\"]+\"", ""));
+            }
+            return plain;
         }
     }
 
