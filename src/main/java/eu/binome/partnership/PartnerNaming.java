@@ -43,7 +43,8 @@ public class PartnerNaming implements FacetNaming {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select p.id, p.name from Partner p where p.id in :ids", Object[].class).setParameter("ids", ids)
-                .getResultStream().collect(Collectors.toMap(row -> row[0].toString(), row -> row[1].toString()));
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("select id, name from partner where id in (" + FacetIds.joined(ids) + ")").getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> row[0].toString(), row -> row[1].toString()));
     }
 }

@@ -45,11 +45,11 @@ public class ThemeNaming implements FacetNaming {
             return Map.of();
         }
         Map<Long, Map<String, String>> texts = new HashMap<>();
-        entities.createQuery("select t.ownerId, t.language, t.body from PartnershipText t where t.ownerKind = :kind and t.field = :field"
-                        + " and t.ownerId in :ids", Object[].class)
-                .setParameter("kind", PartnershipTexts.THEME).setParameter("field", PartnershipTexts.TITLE)
-                .setParameter("ids", ids).getResultList()
-                .forEach(text -> texts.computeIfAbsent((Long) text[0], id -> new HashMap<>()).put(text[1].toString(), text[2].toString()));
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("select owner_id, language, body from partnership_text where owner_kind = ? and field = ?"
+                        + " and owner_id in (" + FacetIds.joined(ids) + ")")
+                .setParameter(1, PartnershipTexts.THEME).setParameter(2, PartnershipTexts.TITLE).getResultList();
+        rows.forEach(text -> texts.computeIfAbsent(((Number) text[0]).longValue(), id -> new HashMap<>()).put(text[1].toString(), text[2].toString()));
         Map<String, String> names = new HashMap<>();
         texts.forEach((id, byLanguage) -> names.put(id.toString(), new Localized(byLanguage).in(locale)));
         return names;
