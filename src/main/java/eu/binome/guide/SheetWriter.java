@@ -43,7 +43,7 @@ class SheetWriter {
         String written = title.languageFor(language.getLanguage()).orElse(language.getLanguage());
         return new PracticeSheet("practice-" + practice.summary().id().value(), Locale.of(written), title.in(written),
                 origin(practice), Prose.plain(practice.summary().summary().in(written)),
-                Stream.concat(facts(practice.facts()).stream(), practice.ownFacts(language).stream().map(own -> new Fact(own.term(), own.value()))).toList(),
+                Stream.concat(facts(practice.facts()).stream(), practice.openFacts(language).stream().map(own -> new Fact(own.term(), own.value()))).toList(),
                 passages(practice, written));
     }
 
@@ -54,7 +54,7 @@ class SheetWriter {
     }
 
     private List<Passage> passages(PracticeDetail practice, String written) {
-        return practice.told().stream().map(field -> new Passage(heading(field), Prose.plain(practice.text(field.field()).in(written)))).toList();
+        return practice.told().stream().map(field -> new Passage(heading(field), Prose.plain(field.written(practice.text(field.field()).in(written), language)))).toList();
     }
 
     private String heading(FormField field) {

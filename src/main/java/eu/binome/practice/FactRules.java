@@ -27,7 +27,7 @@ final class FactRules {
     /** Longest text of a field that is taken at all, in characters: far above any limit of a form, so that nothing is cut. */
     static final int LONGEST = 50_000;
 
-    private static final Set<FieldKind> ONE_LINE = EnumSet.of(FieldKind.SHORT_TEXT, FieldKind.LINE);
+    private static final Set<FieldKind> ONE_LINE = EnumSet.of(FieldKind.SHORT_TEXT, FieldKind.LINE, FieldKind.PLACE, FieldKind.PERSON);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final BigDecimal MOST_BUDGET = new BigDecimal("9999999999999");
@@ -56,6 +56,8 @@ final class FactRules {
             case MONEY -> budget(text);
             case NUMBER -> number(text);
             case DATE -> date(text);
+            case PERIOD -> period(text);
+            case PLACE, PERSON -> within(text, 300);
             case LINK -> link(text);
             case KEYWORDS -> within(keywords(text), 2_000);
             case LINES -> within(text, 2_000);
@@ -142,6 +144,18 @@ final class FactRules {
         } catch (DateTimeException unreadable) {
             throw new Problem("practice.fact.day", text);
         }
+    }
+
+    /** Two months or years with a dash between blanks; the second may be missing. */
+    private static String period(String text) {
+        String[] ends = (text + " ").split("\\s+[-\u2013\u2014]\\s+", 2);
+        MonthOrYear from = MonthOrYear.parse(ends[0]).orElseThrow(() -> new Problem("practice.fact.period", text));
+        String last = ends.length > 1 ? ends[1].strip() : "";
+        if (last.isEmpty()) {
+            return ends.length > 1 ? from + " -" : from.toString();
+        }
+        MonthOrYear to = MonthOrYear.parse(last).filter(end -> from.compareTo(end) <= 0).orElseThrow(() -> new Problem("practice.fact.period", text));
+        return from + " - " + to;
     }
 
     private static String keywords(String text) {

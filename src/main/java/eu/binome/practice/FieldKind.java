@@ -11,6 +11,12 @@ public enum FieldKind {
     SHORT_TEXT(200),
     /** Paragraphs that exist per language. */
     LONG_TEXT(1000),
+    /** Paragraphs that exist per language, with lists, emphasis and links as {@link RichText} reads them. */
+    RICH_TEXT(2000),
+    /** Rows of short cells that exist per language; its answers to choose from are its columns. */
+    TABLE(4000),
+    /** As {@link #TABLE}, shown one below the other: for what is told several times, such as stages or events. */
+    GROUP(8000),
     /** One of some answers. */
     CHOICE,
     /** Any of some answers. */
@@ -18,6 +24,12 @@ public enum FieldKind {
     /** With up to two decimals and a unit; may be negative. */
     NUMBER,
     DATE,
+    /** From one month or year to another, or without an end. */
+    PERIOD,
+    /** Where something is, in one line, the same in every language. */
+    PLACE,
+    /** Whom to ask, in one line; for members, not for visitors. */
+    PERSON,
     THEME,
     LANGUAGE,
     SCOPE,
@@ -46,7 +58,7 @@ public enum FieldKind {
 
     /** The kinds that a coordinator can add to a form; the others belong to fields of the usual form. */
     public static List<FieldKind> offered() {
-        return List.of(SHORT_TEXT, LONG_TEXT, CHOICE, CHOICES, NUMBER, MONEY, DATE, LINK);
+        return List.of(SHORT_TEXT, LONG_TEXT, RICH_TEXT, CHOICE, CHOICES, NUMBER, MONEY, DATE, PERIOD, PLACE, PERSON, LINK, TABLE, GROUP);
     }
 
     /** Whether it exists per language, rather than being a fact. */
@@ -62,6 +74,16 @@ public enum FieldKind {
     /** Whether it takes one or several of the answers that the form offers. */
     public boolean offersAnswers() {
         return this == CHOICE || this == CHOICES;
+    }
+
+    /** Whether it takes rows of cells. */
+    public boolean takesRows() {
+        return this == TABLE || this == GROUP;
+    }
+
+    /** Whether visitors see what is written there. */
+    public boolean isOpen() {
+        return this != PERSON && this != EMAIL;
     }
 
     /** Message key of its name. */

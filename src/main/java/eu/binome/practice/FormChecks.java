@@ -15,6 +15,7 @@ final class FormChecks {
     private static final int LONGEST_LABEL = 200;
     private static final int LONGEST_HELP = 1_000;
     private static final int MOST_ANSWERS = 100;
+    private static final int MOST_COLUMNS = 12;
 
     private FormChecks() {
     }
@@ -44,6 +45,9 @@ final class FormChecks {
         new FieldRule(field.field(), field.most(), false);
         if (field.kind().offersAnswers() && (field.options().size() < 2 || field.options().size() > MOST_ANSWERS)) {
             throw new Problem("practice.forms.answers", 2, MOST_ANSWERS);
+        }
+        if (field.kind().takesRows() && (field.options().isEmpty() || field.options().size() > MOST_COLUMNS)) {
+            throw new Problem("practice.forms.columns", 1, MOST_COLUMNS);
         }
         if (!themes.containsAll(field.themes())) {
             throw new Problem("practice.theme.unknown");

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param example a good answer; empty for none
  * @param most    longest text in characters, 20 to 20,000; 0 for facts
  * @param need    up to which step it may stay empty
- * @param options answers to choose from, in their order; none unless the kind offers any
+ * @param options answers to choose from, or the columns of rows, in their order; none unless the kind has any
  * @param unit    of a number, as it is written after it
  * @param themes  ids of the themes whose practices are asked; none means all
  * @param shownIf when it is asked; empty means always
@@ -107,8 +107,21 @@ public record FormField(String key, FieldKind kind, Localized label, Localized h
         return OwnFact.say(this, stored, language);
     }
 
+    /** A text of this field as a safe fragment of XHTML; empty for those that are shown as they are. */
+    public String xhtml(String text, Locale language) {
+        return kind.takesRows() ? FieldRows.xhtml(this, text, language) : kind == FieldKind.RICH_TEXT ? RichText.xhtml(text) : "";
+    }
+
+    /** A text of this field as plain paragraphs and lists, for print, lists and search. */
+    public String written(String text, Locale language) {
+        return kind.takesRows() ? FieldRows.written(this, text, language) : kind == FieldKind.RICH_TEXT ? RichText.plain(text) : text;
+    }
+
     /** As {@link FactRules#canonical(PracticeField, String)}; answers are understood by their code and by their name in any language. */
     String canonical(String typed) {
+        if (kind.takesRows()) {
+            return FieldRows.canonical(this, FactRules.canonical(field(), typed));
+        }
         return kind.offersAnswers() ? ChoiceRules.canonical(this, FactRules.cleaned(field(), typed)) : FactRules.canonical(field(), typed);
     }
 }

@@ -51,7 +51,7 @@ public class FormWords {
     public String advice(FormField field) {
         String example = example(field).isEmpty() ? "" : reader.say("practice.form.example", example(field));
         String need = field.need() == FieldNeed.ACCEPT || field.need() == FieldNeed.PUBLISH ? reader.say("practice.form.need." + field.need()) : "";
-        return Stream.of(help(field), example, need).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(help(field), field.kind() == FieldKind.RICH_TEXT ? reader.say("practice.form.rich.help") : "", example, need).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The title of a part. */

@@ -24,6 +24,15 @@ public record OwnFact(String key, String term, String value, String link) {
         return new OwnFact(field.key(), field.label().in(language), say(field, stored, language), field.kind() == FieldKind.LINK ? stored : "");
     }
 
+    private static String period(String stored, Locale language) {
+        return Arrays.stream(stored.split(" - ?")).map(end -> month(MonthOrYear.parse(end).orElseThrow(), language))
+                .collect(Collectors.joining(" - ", "", stored.endsWith("-") ? " -" : ""));
+    }
+
+    private static String month(MonthOrYear date, Locale language) {
+        return date.month().isEmpty() ? Integer.toString(date.year()) : DateTimeFormatter.ofPattern("LLLL yyyy", language).format(date.firstDay());
+    }
+
     /** A stored value as people read it. */
     static String say(FormField field, String stored, Locale language) {
         if (stored.isEmpty()) {
@@ -35,6 +44,7 @@ public record OwnFact(String key, String term, String value, String link) {
             case NUMBER -> (NumberFormat.getNumberInstance(language).format(new BigDecimal(stored)) + " " + field.unit()).strip();
             case MONEY -> Euros.of(new BigDecimal(stored), language);
             case DATE -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(LocalDate.parse(stored));
+            case PERIOD -> period(stored, language);
             default -> stored;
         };
     }

@@ -50,6 +50,11 @@ public record PracticeDetail(PracticeSummary summary, Map<String, Localized> tex
         return ownFacts(form.fields(), language);
     }
 
+    /** As {@link #ownFacts}, without what is for members only. */
+    public List<OwnFact> openFacts(Locale language) {
+        return ownFacts(form.fields().stream().filter(field -> field.kind().isOpen()).toList(), language);
+    }
+
     /** What it says in facts of the partnership's own that only earlier editions of the form asked for. */
     public List<OwnFact> ownFactsEarlier(Locale language) {
         return ownFacts(form.earlier(), language);

@@ -162,7 +162,7 @@ public final class PracticeField {
 
     /** Whether it takes more than one line to write. */
     public boolean isLong() {
-        return kind == FieldKind.LONG_TEXT || kind == FieldKind.LINES;
+        return kind == FieldKind.LINES || isText() && kind != FieldKind.SHORT_TEXT;
     }
 
     /** Message key of what to write there, with an example. */

@@ -98,8 +98,8 @@ public class PracticeSearchSource implements SearchSource {
     }
 
     private static SearchText text(PracticeDetail practice, String language) {
-        String body = practice.told().stream().map(field -> own(practice, field.field(), language)).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
-        String answers = practice.ownFacts(Locale.of(language)).stream().map(OwnFact::value).collect(Collectors.joining("\n"));
+        String body = practice.told().stream().map(field -> field.written(own(practice, field.field(), language), Locale.of(language))).filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
+        String answers = practice.openFacts(Locale.of(language)).stream().map(OwnFact::value).collect(Collectors.joining("\n"));
         PracticeFacts facts = practice.facts();
         String place = String.join("\n", facts.city(), facts.nutsName(), facts.organisation()).strip();
         return new SearchText(own(practice, PracticeField.TITLE, language), own(practice, PracticeField.SUMMARY, language),

@@ -37,8 +37,14 @@ public record PublishedPractice(long id, String language, List<String> languages
      *
      * @param key      the field's key
      * @param label    its name in this partnership's form; empty for the usual one
+     * @param xhtml    how it is to be shown, safe; empty for text as it stands
      * @param language of this text; differs from the practice's where a translation is missing
      */
-    public record Passage(String key, Localized label, String text, String language) {
+    public record Passage(String key, Localized label, String text, String language, String xhtml) {
+
+        /** The same with a form in which it is to be shown. */
+        Passage in(String fragment) {
+            return new Passage(key, label, text, language, fragment);
+        }
     }
 }

@@ -54,7 +54,7 @@ public class PublishedPractices {
         String language = summary.title().languageFor(wanted).orElse(summary.sourceLanguage());
         return new PublishedPractice(id.value(), language, languages(summary.title(), language), summary.title().in(language),
                 passage(PracticeField.SUMMARY.key(), Localized.empty(), summary.summary(), language, summary.sourceLanguage()), passages(practice, language), theme(summary, wanted), partner(summary),
-                directory.of(summary.partnership()).title().in(wanted), practice.facts(), practice.ownFacts(Locale.of(wanted)),
+                directory.of(summary.partnership()).title().in(wanted), practice.facts(), practice.openFacts(Locale.of(wanted)),
                 summary.sourceLanguage());
     }
 
@@ -66,14 +66,15 @@ public class PublishedPractices {
     private static List<Passage> passages(PracticeDetail practice, String language) {
         List<Passage> passages = new ArrayList<>();
         for (FormField field : practice.told()) {
-            passages.add(passage(field.key(), field.label(), practice.text(field.field()), language, practice.summary().sourceLanguage()));
+            Passage passage = passage(field.key(), field.label(), practice.text(field.field()), language, practice.summary().sourceLanguage());
+            passages.add(passage.in(field.xhtml(passage.text(), Locale.of(language))));
         }
         return passages;
     }
 
     private static Passage passage(String field, Localized label, Localized text, String language, String source) {
         String shown = text.texts().containsKey(language) ? language : text.languageFor(source).orElse(language);
-        return new Passage(field, label, text.in(shown), shown);
+        return new Passage(field, label, text.in(shown), shown, "");
     }
 
     private Optional<Named> theme(PracticeSummary practice, String wanted) {

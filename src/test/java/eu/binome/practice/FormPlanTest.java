@@ -129,14 +129,14 @@ class FormPlanTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NUMBER|-12,5|-12.5", "NUMBER|1 250|1250", "NUMBER|0|0", "DATE|31/12/2026|2026-12-31", "DATE|2026-02-03|2026-02-03",
-            "DATE|3.2.2026|2026-02-03", "LINK|https://town.eu|https://town.eu"})
+            "DATE|3.2.2026|2026-02-03", "PERIOD|03/2010 - 2012|2010-03 - 2012", "PERIOD|2010 –|2010 -", "PERIOD|2010|2010", "PERSON| Petra Nová, Karviná |Petra Nová, Karviná", "LINK|https://town.eu|https://town.eu"})
     void bringsFactsIntoOneForm(FieldKind kind, String typed, String stored) {
         assertEquals(stored, field(kind, "Fact").named("factFact").canonical(typed));
         assertEquals(stored, field(kind, "Fact").named("factFact").canonical(stored), "what is stored stays as it is");
     }
 
     @ParameterizedTest
-    @CsvSource({"NUMBER,many", "NUMBER,1.2345", "DATE,31/02/2026", "DATE,soon", "LINK,town.eu"})
+    @CsvSource({"NUMBER,many", "NUMBER,1.2345", "DATE,31/02/2026", "DATE,soon", "PERIOD,2012 - 2010", "PERIOD,2010 - soon", "LINK,town.eu"})
     void saysWhatItDoesNotUnderstand(FieldKind kind, String typed) {
         assertThrows(Problem.class, () -> field(kind, "Fact").named("factFact").canonical(typed));
     }

@@ -144,6 +144,7 @@ class PracticeJourney {
             coordinator.screenshot("form-draft");
             coordinator.assertAccessible();
             addFieldIf(coordinator, desk);
+            addField(desk, "TABLE", "MEANS", Map.of("label-en", "Stages", "answer-0-en", "Stage", "answer-1-en", "Year"));
             desk.locator("button[name=up][value=textWhyNot]").click();
             desk.getByText("The form is in its new order.").waitFor();
             desk.locator("button[name=remove][value=trigger]").click();
@@ -163,8 +164,14 @@ class PracticeJourney {
             Page page = begin(author);
             saved(page, () -> page.locator("#factDidItWork").selectOption("a3"));
             saved(page, () -> page.fill("#textWhyNot", "The van was too small."));
+            page.getByLabel("Row 1, Stage").fill("Study");
+            saved(page, () -> page.getByLabel("Row 1, Year").fill("2010"));
+            assertEquals("Study | 2010", page.inputValue("#textStages"));
+            author.screenshot("practice-own-form");
+            author.assertAccessible();
             page.click("#save");
             page.getByText("The van was too small.").waitFor();
+            assertEquals(List.of("Study", "2010"), page.locator("article table td").allInnerTexts());
             assertTrue(page.locator("aside").innerText().contains("Did it work?"));
             author.screenshot("practice-own-fields");
             author.assertAccessible();

@@ -84,7 +84,7 @@ public class SheetPracticeView {
         List<PracticeText> texts = new ArrayList<>();
         for (FormField field : practice.told()) {
             Localized text = practice.text(field.field());
-            texts.add(new PracticeText(words.label(field), text.languageFor(reader.getLanguage()).orElseThrow(), reader.text(text)));
+            texts.add(new PracticeText(words.label(field), text.languageFor(reader.getLanguage()).orElseThrow(), field.written(reader.text(text), reader.locale())));
         }
         return texts;
     }

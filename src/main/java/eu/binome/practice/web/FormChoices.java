@@ -7,9 +7,11 @@ import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
 import eu.binome.partnership.ThemeSummary;
 import eu.binome.platform.Languages;
+import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.FieldCondition;
 import eu.binome.practice.FieldNeed;
 import eu.binome.practice.FormField;
+import eu.binome.practice.FormWords;
 import eu.binome.practice.PracticeScope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,10 @@ public class FormChoices {
     private PartnershipDirectory directory;
     @Inject
     private PartnershipContext partnership;
+    @Inject
+    private ReaderLocale reader;
+    @Inject
+    private FormWords words;
 
     /** The longest text of a field in characters, a number; empty text for facts. */
     public Object limit(FormField field) {
@@ -55,6 +61,16 @@ public class FormChoices {
     /** Codes of the answers for which it is asked, separated by blanks. */
     public String answersOf(FormField field) {
         return field.shownIf().map(condition -> String.join(" ", condition.answers())).orElse("");
+    }
+
+    /** The names of the columns of rows, separated by upright strokes. */
+    public String columns(FormField field) {
+        return field.options().stream().map(column -> reader.text(column.name())).collect(Collectors.joining(" | "));
+    }
+
+    /** What to write in rows, and how where no script makes a table of it. */
+    public String rowsHelp(FormField field) {
+        return (words.advice(field) + " " + reader.say("practice.form.rows.help", columns(field))).strip();
     }
 
     public List<ThemeSummary> getThemes() {

@@ -118,7 +118,7 @@ public class FormFieldView {
 
     private List<FieldOption> answers() {
         List<FieldOption> answers = new ArrayList<>();
-        for (int row = 0; field.kind().offersAnswers() && request.getParameter("code-" + row) != null; row++) {
+        for (int row = 0; (field.kind().offersAnswers() || field.kind().takesRows()) && request.getParameter("code-" + row) != null; row++) {
             Localized name = localized("answer-" + row, true);
             if (!name.isEmpty()) {
                 answers.add(new FieldOption(field.options().size() > row ? field.options().get(row).code() : newCode(answers), name));

@@ -122,6 +122,11 @@ public class PracticeView {
         return text(field.field());
     }
 
+    /** A text in the language shown as a safe fragment; empty for those that are shown as they are. */
+    public String xhtml(FormField field) {
+        return field.xhtml(text(field), reader.locale());
+    }
+
     private String text(PracticeField field) {
         return localized(field).in(languageOf(field));
     }
