@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import eu.binome.platform.FormulaGuard;
 import eu.binome.platform.Json;
 
 /**

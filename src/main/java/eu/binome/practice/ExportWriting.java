@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import eu.binome.platform.CsvTable;
 import eu.binome.partnership.PartnershipId;
 import eu.binome.platform.Json;
 import eu.binome.platform.Texts;

@@ -67,7 +67,7 @@ public class FacetPanels {
     }
 
     /** Kinds are named here, countries and languages by the JDK, all else by who contributes; a year is its own name. */
-    private Map<String, String> names(Facet side, List<String> codes, Locale locale) {
+    Map<String, String> names(Facet side, List<String> codes, Locale locale) {
         return switch (side) {
             case KIND -> kinds(codes, locale);
             case COUNTRY -> named(codes, code -> Locale.of("", code).getDisplayCountry(locale));

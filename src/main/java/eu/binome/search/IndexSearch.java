@@ -42,6 +42,15 @@ final class IndexSearch {
 
     /** The asked page, with the words taken more and more loosely until something is found. */
     SearchHits find(SearchRequest request) {
+        return find(request, (request.page() - 1) * SearchRequest.PAGE_SIZE, request.page() * SearchRequest.PAGE_SIZE);
+    }
+
+    /** As {@link #find}, but all pages in one. */
+    SearchHits all(SearchRequest request) {
+        return find(request, 0, SearchRequest.LAST_PAGE * SearchRequest.PAGE_SIZE);
+    }
+
+    private SearchHits find(SearchRequest request, int from, int to) {
         if (snapshot.facets().isEmpty()) {
             return SearchHits.none();
         }
@@ -49,7 +58,7 @@ final class IndexSearch {
         SearchHits hits = SearchHits.none();
         for (Match match : clauses.isEmpty() ? List.of(Match.AS_TYPED) : List.of(Match.values())) {
             Query words = new TextQuery(request.language(), snapshot.languages(), match).of(clauses);
-            hits = find(request, words, match);
+            hits = find(request, words, match, from, to);
             if (hits.total() > 0) {
                 return hits;
             }
@@ -73,22 +82,21 @@ final class IndexSearch {
     }
 
     /** Two passes: one counts without ranking, the other ranks and may leave out what cannot get onto the page. */
-    private SearchHits find(SearchRequest request, Query words, Match match) {
+    private SearchHits find(SearchRequest request, Query words, Match match, int from, int to) {
         try {
             Query readable = snapshot.rewrite(readable(words));
             FacetCounting counting = new FacetCounting(snapshot.facets().orElseThrow(), request.filters());
             snapshot.search(readable, counting);
             Map<Facet, List<FacetCount>> counts = counting.counts(MOST_VALUES, request.filters());
             addChosen(counts, request.filters());
-            ScoreDoc[] best = counting.total() == 0 ? new ScoreDoc[0] : best(request, filtered(readable, request.filters()));
-            return new SearchHits(counting.total(), page(request, best), counts, match);
+            ScoreDoc[] best = counting.total() == 0 ? new ScoreDoc[0] : best(request, filtered(readable, request.filters()), to);
+            return new SearchHits(counting.total(), page(request, best, from), counts, match);
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }
     }
 
-    private ScoreDoc[] best(SearchRequest request, Query query) throws IOException {
-        int wanted = request.page() * SearchRequest.PAGE_SIZE;
+    private ScoreDoc[] best(SearchRequest request, Query query, int wanted) throws IOException {
         return snapshot.search(query, new TopFieldCollectorManager(sort(request), wanted, null, 1)).scoreDocs;
     }
 
@@ -112,10 +120,10 @@ final class IndexSearch {
         return new SortField(Fields.titleOrder(language), SortField.Type.STRING, false, SortField.STRING_LAST);
     }
 
-    private List<SearchHit> page(SearchRequest request, ScoreDoc[] found) {
+    private List<SearchHit> page(SearchRequest request, ScoreDoc[] found, int from) {
         Set<String> wanted = StoredHit.wanted(snapshot.languages());
         List<SearchHit> hits = new ArrayList<>();
-        for (int i = (request.page() - 1) * SearchRequest.PAGE_SIZE; i < found.length; i++) {
+        for (int i = from; i < found.length; i++) {
             hits.add(snapshot.stored(found[i].doc, wanted).hit(request.language()));
         }
         return hits;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class Search {
+
+    /** Documents that are read at once. */
+    private static final int PIECE = 200;
 
     private final NodeIndex node;
     private final SourceReading sources;
@@ -65,20 +69,41 @@ public class Search {
         return node.index().read(snapshot -> new IndexSuggest(snapshot, reader).complete(typed, language));
     }
 
+    /** All pages of what the current user may read of what is asked for, in its order, piece by piece. */
+    void each(SearchRequest request, Consumer<List<Found>> piece) {
+        each(request, readers.current(), piece);
+    }
+
+    /** As {@link #each}, of what everybody may read. */
+    void eachPublished(SearchRequest request, Consumer<List<Found>> piece) {
+        each(request, Reader.anonymous(), piece);
+    }
+
+    private void each(SearchRequest request, Reader reader, Consumer<List<Found>> piece) {
+        SearchHits hits = node.index().read(snapshot -> new IndexSearch(snapshot, reader).all(request));
+        for (int from = 0; from < hits.hits().size(); from += PIECE) {
+            piece.accept(read(request, new SearchHits(hits.total(), hits.hits().subList(from, Math.min(hits.hits().size(), from + PIECE)),
+                    Map.of(), hits.match()), reader));
+        }
+    }
+
     private SearchHits hits(SearchRequest request, Reader reader) {
         return node.index().read(snapshot -> snapshot.find(request, reader));
     }
 
     private FoundPage find(SearchRequest request, Reader reader) {
         SearchHits hits = hits(request, reader);
+        return new FoundPage(hits, read(request, hits, reader));
+    }
+
+    private List<Found> read(SearchRequest request, SearchHits hits, Reader reader) {
         Map<SearchKey, SearchDocument> documents = documents(hits.hits());
         Highlights highlights = new Highlights(request.text(), request.language(), hits.match());
-        List<Found> results = hits.hits().stream()
+        return hits.hits().stream()
                 .flatMap(hit -> Stream.ofNullable(documents.get(hit.key())))
                 .filter(document -> reader.mayRead(document.audiences()))
                 .flatMap(document -> highlights.in(document.texts()).map(text -> new Found(document, text)).stream())
                 .toList();
-        return new FoundPage(hits, results);
     }
 
     private Map<SearchKey, SearchDocument> documents(List<SearchHit> hits) {

@@ -54,6 +54,27 @@ class SearchRightsJourney {
     }
 
     @Test
+    void givesATableOfWhatTheReaderFindsAndOfNothingElse() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop());
+                BrowserSession member = BrowserSession.on(stage.binome(), Look.desktop())) {
+            APIResponse table = visitor.context().request().get("/api/search/csv?lang=en&q=secretword");
+            assertEquals("text/csv;charset=UTF-8", table.headers().get("content-type").replace(" ", ""));
+            assertEquals("\uFEFFTitle,Summary,Language,Theme,Country,Partner,Year,Status,Kind,Number,Date\r\n", table.text());
+            APIRequestContext api = signedIn(member);
+            String found = api.get("/api/search/csv?lang=en&q=secretword").text();
+            assertEquals(3, found.lines().count(), found);
+            assertTrue(found.contains("Accepted incubator,Secretword here.,en,Attractive towns,Czechia,Město Karviná"), found);
+            assertFalse(found.contains("Lille") || found.contains("Foreign"), found);
+            member.open("/publication/catalogue?lang=fr&q=mine");
+            String published = api.get(member.page().locator("a[href^='/api/search/csv']").getAttribute("href")).text();
+            assertTrue(published.startsWith("\uFEFFTitre;Résumé;"), published);
+            assertTrue(published.contains("Une nouvelle vie pour les mines") && !published.contains("Draft"), published);
+            member.open("/p/prospects/search/search?lang=en&q=secretword");
+            assertEquals(found, api.get(member.page().locator("a[href^='/api/search/csv']").getAttribute("href")).text());
+        }
+    }
+
+    @Test
     void showsThePublicPagesAlikeToMembers() {
         try (BrowserSession member = BrowserSession.on(stage.binome(), Look.desktop())) {
             signedIn(member);

@@ -4,7 +4,7 @@ import java.util.List;
 
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.ImportHistory;
-import eu.binome.practice.CsvTable;
+import eu.binome.platform.CsvTable;
 import eu.binome.practice.ImportId;
 import eu.binome.practice.ImportSummary;
 import eu.binome.practice.PracticeImport;

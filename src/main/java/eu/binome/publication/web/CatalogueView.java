@@ -4,6 +4,7 @@ import eu.binome.platform.ReaderLocale;
 import eu.binome.publication.CataloguePage;
 import eu.binome.publication.CatalogueRow;
 import eu.binome.publication.PublicCatalogue;
+import eu.binome.search.Facet;
 import eu.binome.search.FacetChoice;
 import eu.binome.search.FacetPanel;
 import eu.binome.search.Match;
@@ -96,6 +97,11 @@ public class CatalogueView {
     private boolean isInForce(Order order) {
         Order inForce = asked.order() == Order.RELEVANCE && asked.text().isEmpty() ? Order.NEWEST : asked.order();
         return order == inForce;
+    }
+
+    /** All pages as a table for spreadsheets, of what visitors find. */
+    public String getTable() {
+        return SearchAddress.of("/api/search/csv", asked.with(Facet.KIND, "practice").at(1)) + "&published=true";
     }
 
     public int getPage() {

@@ -9,6 +9,7 @@ import eu.binome.search.Match;
 import eu.binome.search.Search;
 import eu.binome.search.SearchAddress;
 import eu.binome.search.SearchRequest;
+import eu.binome.search.SearchTable;
 import eu.binome.search.Suggestion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +40,8 @@ public class SearchResource {
     @Inject
     private Search search;
     @Inject
+    private SearchTable tables;
+    @Inject
     private ReaderLocale reader;
     @Context
     private HttpServletRequest request;
@@ -46,6 +51,22 @@ public class SearchResource {
     public SearchJson find() {
         SearchRequest asked = SearchAddress.read(request.getParameterMap(), reader.getContentLanguage());
         return SearchJson.of(asked, search.find(asked));
+    }
+
+    /** All pages in one, for spreadsheets; with {@code published=true} what visitors find, whoever asks. */
+    @GET
+    @Path("csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response table(@QueryParam("published") @DefaultValue("false") boolean published) {
+        SearchRequest asked = SearchAddress.read(request.getParameterMap(), reader.getContentLanguage());
+        Locale locale = Locale.of(reader.getContentLanguage());
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        if (published) {
+            tables.writePublished(asked, locale, table);
+        } else {
+            tables.write(asked, locale, table);
+        }
+        return Response.ok(table.toByteArray()).header("Content-Disposition", "attachment; filename=\"results.csv\"").build();
     }
 
     /** Titles that begin as typed. */

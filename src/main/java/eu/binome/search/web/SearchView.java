@@ -41,12 +41,14 @@ public class SearchView {
     private HttpServletRequest http;
 
     private SearchRequest asked;
+    private long partnership;
     private String path;
     private FoundPage found;
     private List<FacetPanel> facets;
 
     /** Looks in the partnership of this id, whose addresses begin with {@code base}. */
     public void within(long partnershipId, String base) {
+        partnership = partnershipId;
         path = base + "/search/search";
         asked = SearchAddress.read(http.getParameterMap(), reader.getContentLanguage());
         found = search.find(only(partnershipId, asked));
@@ -71,6 +73,11 @@ public class SearchView {
 
     public String getText() {
         return asked.text();
+    }
+
+    /** All pages as a table for spreadsheets. */
+    public String getTable() {
+        return SearchAddress.of("/api/search/csv", only(partnership, asked).at(1));
     }
 
     /** Where the form leads. */

@@ -1,4 +1,4 @@
-package eu.binome.practice;
+package eu.binome.platform;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package eu.binome.practice;
+package eu.binome.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
