@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -144,6 +146,35 @@ class ImportJourney {
                 page.click("[id='takeBack']");
                 page.locator("[id='takeBack']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
                 shown(session, "import-undone");
+                session.assertQuiet();
+            }
+        }
+    }
+
+    @Test
+    void takesAWorkbookAlongAndWhatWasWrittenInItOver() throws IOException {
+        for (Look look : List.of(Look.desktop(), Look.phone().in("fr"))) {
+            try (BrowserSession session = PracticeStage.ready().as(PracticeStage.COORDINATOR, look)) {
+                Page page = read(session, file("own.jsonl", "application/json", "{\"title\":\"Réseau de marchés " + look + "\",\"language\":\"fr\"}"));
+                page.click("[id='run']");
+                page.locator(OPEN).waitFor();
+                page = session.open("/p/prospects/practice/filled");
+                byte[] book = page.request().get(URI.create(page.url()).resolve(page.locator("main a[download]").getAttribute("href")).toString()).body();
+                page.setInputFiles("[id='file']", new FilePayload("form.xlsx", "application/octet-stream", FilledBook.replaced(book, "Réseau de marchés " + look, "Réseau de vingt marchés " + look)));
+                page.click("[id='read']");
+                page.locator("[id='take']").waitFor();
+                assertThat(page.locator("ins").first()).containsText("vingt");
+                shown(session, "filled");
+                page.click("[id='take']");
+                page.locator("[id='take']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+                assertThat(session.open("/p/prospects/practice/list").getByText("Réseau de vingt marchés").first()).isVisible();
+                shown(session, "list-downloads");
+                session.open("/p/prospects/practice/abstracts");
+                shown(session, "abstracts");
+                page.getByText("Réseau de vingt marchés").first().click();
+                page.locator("a[href*='practice/interreg']").click();
+                page.waitForURL("**/practice/interreg?id=*");
+                shown(session, "interreg");
                 session.assertQuiet();
             }
         }

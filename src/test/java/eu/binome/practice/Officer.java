@@ -129,6 +129,14 @@ record Officer(PracticeFixture at, long id, String name, long partner, Role role
         return new ExportWriting(export(), forms());
     }
 
+    FilledForms filled() {
+        return new FilledForms(listing(), practices(), records(), policy(), drafting(), forms(), at.directory, at.storage, user(), new AuditNotes());
+    }
+
+    ShortForms shortForms() {
+        return new ShortForms(reading(), listing(), catalogue(), at.directory);
+    }
+
     PracticeTaskSource tasks() {
         return new PracticeTaskSource(at.database.entities(), at.directory, new StandingOf(user()));
     }

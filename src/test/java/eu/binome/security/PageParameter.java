@@ -19,7 +19,8 @@ record PageParameter(String page, String name, String kind) {
             "evaluation/sheet id score-sheets", "evaluation/sheets round rounds", "evaluation/shortlist round rounds", "guide/guide id guides",
             "guide/pdf id guides", "guide/preview id guides", "guide/texts id guides", "home/indicator id indicators",
             "home/values id indicators", "pairing/needs partner partners", "partnership/partner id partners", "partnership/theme id themes",
-            "practice/edit id practices", "practice/list partner partners", "practice/list theme themes",
+            "practice/abstracts partner partners", "practice/abstracts theme themes", "practice/edit id practices",
+            "practice/interreg id practices", "practice/list partner partners", "practice/list theme themes",
             "practice/practice id practices", "practice/report id practice-imports", "practice/translate in=nl&id practices",
             "practice/versions id practices", "transfer/edit id transfer-plans", "transfer/plan id transfer-plans",
             "transfer/transfer id transfer-plans").map(line -> line.split(" ")).map(part -> new PageParameter(part[0], part[1], part[2])).toList();

@@ -131,6 +131,11 @@ public class ListView {
         return "/api/partnerships/" + partnership.id().value() + "/practice-exports" + filter() + "&as=" + format.ending();
     }
 
+    /** Address of the abstracts of the list. */
+    public String getAbstracts() {
+        return partnership.getBase() + "/practice/abstracts" + filter();
+    }
+
     private String address(String from) {
         return partnership.getBase() + "/practice/list" + filter() + "&before=" + from;
     }
