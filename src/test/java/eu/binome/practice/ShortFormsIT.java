@@ -35,7 +35,7 @@ class ShortFormsIT {
     void aPractice() {
         there = PracticeFixture.aPartnership(DATABASE);
         petra = there.contributorOf("Karviná", "CZ");
-        buses = there.submitted(petra, "Night buses");
+        buses = there.draft(petra, "Night buses");
         petra.save(buses, Map.of("context", "Nobody gets home. ".repeat(60).strip(), "howItWorks", "Buses go. ".repeat(60).strip(), "summary", "s".repeat(170), "budget", "1200"));
     }
 
