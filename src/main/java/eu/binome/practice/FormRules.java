@@ -116,6 +116,12 @@ public final class FormRules {
                 .filter(field -> content.of(field.field()).isEmpty() && field.isAsked(content)).toList();
     }
 
+    /** How much of what is asked of it this content says; a box that may stay without its tick is no question. */
+    Completeness completeness(PracticeContent content) {
+        List<FormField> asked = fields.values().stream().filter(field -> field.kind() != FieldKind.YES_NO && field.isAsked(content)).toList();
+        return new Completeness(asked.size(), asked.stream().filter(field -> content.of(field.field()).isEmpty()).toList());
+    }
+
     /** What a submission of this content lacks, in the order of the form; fields that are not asked of it lack nothing. */
     List<FormGap> gaps(PracticeContent content) {
         List<FormGap> gaps = new ArrayList<>();

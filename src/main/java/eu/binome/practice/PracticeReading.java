@@ -54,6 +54,13 @@ public class PracticeReading {
         return records.contentOf(policy.readable(practices.get(id))).values();
     }
 
+    /** How much of what its form asks of it a practice says, in the language it was written in. */
+    @Requires(Permission.READ_PRACTICE)
+    public Completeness completeness(PracticeId id) {
+        Practice practice = policy.readable(practices.get(id));
+        return practices.forms().of(practice).completeness(records.contentOf(practice));
+    }
+
     /** The latest 500 versions that the reader may read, newest first: what others wrote as a draft is not for everybody later either. */
     @Requires(Permission.READ_PRACTICE)
     public List<VersionSummary> versions(PracticeId id) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import eu.binome.platform.Conflict;
 import eu.binome.platform.FieldRefusal;
 import eu.binome.platform.Localized;
+import eu.binome.platform.NotFound;
 import eu.binome.platform.Problem;
 import eu.binome.platform.Refused;
 import eu.binome.platform.Seen;
@@ -197,6 +198,18 @@ class FormEditingIT {
         int number = anna.in(() -> anna.editing().prepareFrom(there.partnership, ReadyForm.FRENCH_SHEET));
         assertEquals(ReadyForm.FRENCH_SHEET.plan(), plan(number));
         assertThrows(Problem.class, () -> anna.act(() -> anna.editing().prepareFrom(there.partnership, ReadyForm.PROSPECTS)));
+    }
+
+    @Test
+    void saysHowCompleteAPracticeIsToWhomMayReadIt() {
+        PracticeId id = there.draft(karvina, "Market halls");
+        Completeness before = karvina.in(() -> karvina.reading().completeness(id));
+        karvina.save(id, Map.of("summary", "Halls for farmers."));
+        Completeness after = karvina.in(() -> karvina.reading().completeness(id));
+        assertEquals(before.filled() + 1, after.filled());
+        assertFalse(after.missing().stream().anyMatch(field -> field.key().equals("summary")));
+        Officer wigan = there.contributorOf("Wigan", "GB");
+        assertThrows(NotFound.class, () -> wigan.in(() -> wigan.reading().completeness(id)));
     }
 
     @Test

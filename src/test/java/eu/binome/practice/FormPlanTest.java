@@ -103,6 +103,17 @@ class FormPlanTest {
     }
 
     @Test
+    void saysHowMuchOfWhatIsAskedIsThere() {
+        FormRules form = new FormRules(2, new FormPlan(List.of(USUAL.part("ESSENCE").orElseThrow(), USUAL.part("MEANS").orElseThrow()
+                .with(List.of(JOBS.named("factJobs"), JOBS.named("factLate").asked(List.of(7L), Optional.empty()),
+                        USUAL.field("ongoing").orElseThrow())))));
+        Completeness some = form.completeness(new PracticeContent(Map.of(PracticeField.TITLE, "Halls", PracticeField.THEME, "8")));
+        assertEquals(List.of("summary", "sourceLanguage", "factJobs"), some.missing().stream().map(FormField::key).toList());
+        assertEquals(2, some.filled());
+        assertEquals(6, form.completeness(new PracticeContent(Map.of(PracticeField.THEME, "7"))).asked());
+    }
+
+    @Test
     void needsAFieldFromItsStepOn() {
         FormRules form = new FormRules(2, USUAL.withField("RESULTS", JOBS.ruled(0, FieldNeed.ACCEPT, "", List.of()), Set.of()));
         assertFalse(lacks(form, Map.of(), "factJobsCreated"));

@@ -173,6 +173,8 @@ class PracticeJourney {
             page.getByText("The van was too small.").waitFor();
             assertEquals(List.of("Study", "2010"), page.locator("article table td").allInnerTexts());
             assertTrue(page.locator("aside").innerText().contains("Did it work?"));
+            assertTrue(page.locator("aside").innerText().contains("No submission without"), "says what is missing and why");
+            page.getByText("What would make it better").click();
             author.screenshot("practice-own-fields");
             author.assertAccessible();
 
