@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -41,9 +42,22 @@ final class VisitorPage {
         if (nonce.isEmpty()) {
             return new VisitorPage(List.of(html), policy);
         }
-        String text = new String(html, StandardCharsets.ISO_8859_1);
-        return new VisitorPage(Arrays.stream(text.split(Pattern.quote(nonce.get()), -1)).map(piece -> piece.getBytes(StandardCharsets.ISO_8859_1)).toList(),
-                policy.map(header -> header.replace(nonce.get(), "%s")));
+        return new VisitorPage(around(html, nonce.get().getBytes(StandardCharsets.US_ASCII)), policy.map(header -> header.replace(nonce.get(), "%s")));
+    }
+
+    /** What stands before the first mark, between two, and after the last. */
+    private static List<byte[]> around(byte[] text, byte[] mark) {
+        List<byte[]> pieces = new ArrayList<>();
+        int start = 0;
+        for (int place = 0; place <= text.length - mark.length; place++) {
+            if (text[place] == mark[0] && Arrays.equals(text, place, place + mark.length, mark, 0, mark.length)) {
+                pieces.add(Arrays.copyOfRange(text, start, place));
+                start = place + mark.length;
+                place = start - 1;
+            }
+        }
+        pieces.add(Arrays.copyOfRange(text, start, text.length));
+        return pieces;
     }
 
     /** About how many bytes it takes while it is kept, compressed form included, which is made when it is first wanted. */
