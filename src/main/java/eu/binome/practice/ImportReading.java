@@ -1,5 +1,9 @@
 package eu.binome.practice;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +25,8 @@ import jakarta.persistence.EntityManager;
  */
 @ApplicationScoped
 class ImportReading {
+
+    private static final int FETCHED = 1_000;
 
     private final EntityManager entities;
     private final PartnershipDirectory directory;
@@ -71,7 +77,7 @@ class ImportReading {
         ImportSetting setting = new ImportSetting(forms.of(partnership), FactRules.canonical(PracticeField.SOURCE_LANGUAGE, order.language()),
                 themes, theme);
         return new ImportUnderstanding(mappingOf(partnership, columns, order), setting, order.arrival(), owners(partnership, order, turns),
-                knownOrigins(partnership));
+                knownOrigins(partnership), nearTexts(partnership));
     }
 
     private OwnerChoice owners(PartnershipId partnership, ImportOrder order, Map<String, Integer> turns) {
@@ -93,6 +99,25 @@ class ImportReading {
             theme.name().texts().values().forEach(name -> themes.put(name.toLowerCase(Locale.ROOT), id));
         });
         return themes;
+    }
+
+    /** Titles and summaries in all languages, read row by row: there may be a hundred thousand. */
+    private NearTexts nearTexts(PartnershipId partnership) {
+        NearTexts near = new NearTexts();
+        String sql = "select t.body, coalesce(s.body, '') from practice_text t left join practice_text s on s.practice_id = t.practice_id"
+                + " and s.language = t.language and s.field = 'summary' where t.partnership_id = ? and t.field = 'title'";
+        try (PreparedStatement query = entities.unwrap(Connection.class).prepareStatement(sql)) {
+            query.setFetchSize(FETCHED);
+            query.setLong(1, partnership.value());
+            try (ResultSet texts = query.executeQuery()) {
+                while (texts.next()) {
+                    near.add(texts.getString(1), texts.getString(2));
+                }
+            }
+            return near;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the titles of a partnership could not be read", e);
+        }
     }
 
     private Set<String> knownOrigins(PartnershipId partnership) {

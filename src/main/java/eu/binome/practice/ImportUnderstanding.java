@@ -1,13 +1,14 @@
 package eu.binome.practice;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import eu.binome.partnership.PartnerId;
 
 /**
  * Understands the records of one file in their order: which practice each would become, and whose; of those before it remembers no more
- * than their keys.
+ * than their keys and the words of their titles and summaries.
  */
 final class ImportUnderstanding {
 
@@ -16,14 +17,20 @@ final class ImportUnderstanding {
     private final ImportOrder.Arrival arrival;
     private final OwnerChoice owners;
     private final Set<String> known;
+    private final NearTexts near;
 
-    /** @param known keys of the practices that are here already; those of the file are added */
-    ImportUnderstanding(Map<String, String> mapping, ImportSetting setting, ImportOrder.Arrival arrival, OwnerChoice owners, Set<String> known) {
+    /**
+     * @param known keys of the practices that are here already; those of the file are added
+     * @param near  what these practices say in short; so are those of the file
+     */
+    ImportUnderstanding(Map<String, String> mapping, ImportSetting setting, ImportOrder.Arrival arrival, OwnerChoice owners, Set<String> known,
+                        NearTexts near) {
         this.mapping = mapping;
         this.setting = setting;
         this.arrival = arrival;
         this.owners = owners;
         this.known = known;
+        this.near = near;
     }
 
     /** The next record; one that is here already is marked by the remark {@code practice.import.remark.known}. */
@@ -64,6 +71,14 @@ final class ImportUnderstanding {
         }
         PartnerId owner = owners.next(row.owner(), row.content().of(PracticeField.COUNTRIES));
         ImportedRow told = owners.deals(row.owner()) ? row.remarked(ImportRemark.of("practice.import.remark.dealt", owners.name(owner))) : row;
-        return told.of(owner);
+        return compared(told).of(owner);
+    }
+
+    /** With a remark where another practice, here or further up in the file, says nearly the same; that is for people to judge. */
+    private ImportedRow compared(ImportedRow row) {
+        String summary = row.content().of(PracticeField.SUMMARY);
+        Optional<NearTexts.Near> other = near.nearest(row.title(), summary);
+        near.add(row.title(), summary);
+        return other.map(found -> row.remarked(ImportRemark.of("practice.import.remark.near", found.title(), String.join(", ", found.words())))).orElse(row);
     }
 }

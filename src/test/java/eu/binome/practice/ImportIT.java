@@ -181,6 +181,18 @@ class ImportIT {
     }
 
     @Test
+    void tellsWhichPracticeARowResemblesAndByWhichWords() {
+        anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"Night buses for shift workers\",\"summary\":\"Buses after midnight from the steelworks.\"}")));
+        ImportReport trial = anna.in(() -> anna.imports().trial(there.partnership, order("{\"title\":\"Covered market\"}\n"
+                + "{\"title\":\"Night buses for shift workers of the steelworks\",\"summary\":\"After midnight.\"}")));
+        assertEquals(2, trial.count(ImportOutcome.TAKEN), "that is for people to judge");
+        ImportRemark near = trial.rows().getLast().remarks().stream().filter(remark -> remark.code().equals("practice.import.remark.near")).findFirst().orElseThrow();
+        assertEquals("Night buses for shift workers", near.arguments().getFirst());
+        assertTrue(near.arguments().getLast().contains("midnight"), near::toString);
+        assertTrue(trial.rows().getFirst().remarks().stream().noneMatch(remark -> remark.code().equals("practice.import.remark.near")));
+    }
+
+    @Test
     void takesAWholeImportBackButForWhatWasChanged() {
         ImportReport done = anna.in(() -> anna.imports().run(there.partnership, order(THREE)));
         PracticeId changed = done.rows().get(1).practice().orElseThrow();
