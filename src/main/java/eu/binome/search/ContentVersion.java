@@ -19,11 +19,11 @@ public class ContentVersion {
 
     private final String node = Long.toString(new SecureRandom().nextLong());
     private final SearchWorker worker;
-    private final PendingChanges changes;
+    private final PublicChanges changes;
     private final FreshReading<Optional<String>> reading = new FreshReading<>(this::read);
 
     @Inject
-    ContentVersion(SearchWorker worker, PendingChanges changes) {
+    ContentVersion(SearchWorker worker, PublicChanges changes) {
         this.worker = worker;
         this.changes = changes;
     }

@@ -46,13 +46,6 @@ class PendingChanges {
                 new SearchKey((String) row[1], number(row[2])), instant(row[3]), Sight.valueOf(row[4].toString()))).toList();
     }
 
-    /** Which public changes above an id are committed now: their number and the sum of their ids. */
-    String fingerprintAfter(long id) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                "select count(*), coalesce(sum(id), 0) from search_pending where is_public = true and id > ?").setParameter(1, id).getSingleResult();
-        return row[0] + "." + row[1];
-    }
-
     /** The id of the newest change; 0 when there is none. */
     long newest() {
         return number(entities.createNativeQuery("select coalesce(max(id), 0) from search_pending").getSingleResult());
