@@ -18,6 +18,7 @@ import eu.binome.security.AuditNotes;
 import eu.binome.security.CurrentUser;
 import eu.binome.security.Permission;
 import eu.binome.security.Requires;
+import eu.binome.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,21 +50,41 @@ public class FormEditing {
         this(null, null, null, null, null);
     }
 
-    /** All editions, newest first; the last is the usual form. */
+    /** All editions, newest first; the last is the usual form. The draft is for those who coordinate. */
     @Requires(Permission.READ_PRACTICE)
     public List<EditionSummary> editions(PartnershipId partnership) {
         Map<Integer, Long> practices = practices(partnership);
         int current = forms().inUse(partnership).edition();
         List<EditionSummary> editions = new ArrayList<>();
-        forms().rows(partnership).forEach(row -> editions.add(row.summary(row.number() == current, practices.getOrDefault(row.number(), 0L))));
+        forms().rows(partnership).stream().filter(row -> !row.isDraft() || coordinates(partnership)).forEach(row -> editions.add(row.summary(row.number() == current, practices.getOrDefault(row.number(), 0L))));
         editions.add(FormEdition.first(current == FormRules.FIRST, practices.getOrDefault(FormRules.FIRST, 0L)));
         return editions;
     }
 
-    /** One edition; @throws NotFound when there is none of that number. */
+    /** One edition; @throws NotFound when there is none of that number, or it is a draft and none of the reader's business. */
     @Requires(Permission.READ_PRACTICE)
     public FormRules edition(PartnershipId partnership, int number) {
+        if (isDraft(partnership, number) && !coordinates(partnership)) {
+            throw new NotFound();
+        }
         return forms().get(partnership, number);
+    }
+
+    /** The draft as it stands; @throws NotFound when it is none of that number, or none of the reader's business. */
+    @Requires(Permission.READ_PRACTICE)
+    public FormPlan draftPlan(PartnershipId partnership, int number) {
+        if (!isDraft(partnership, number)) {
+            throw new NotFound();
+        }
+        return edition(partnership, number).plan();
+    }
+
+    private boolean isDraft(PartnershipId partnership, int number) {
+        return forms().draft(partnership).filter(draft -> draft.number() == number).isPresent();
+    }
+
+    private boolean coordinates(PartnershipId partnership) {
+        return user.rolesIn(partnership.value()).contains(Role.COORDINATOR);
     }
 
     /** Begins the draft of the next edition as a copy of the one in use, or goes on with the one there is; answers its number. */

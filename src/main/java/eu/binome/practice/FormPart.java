@@ -24,6 +24,11 @@ public record FormPart(String key, Localized title, Localized lead, List<FormFie
         return Arrays.stream(FormSection.values()).anyMatch(section -> section.name().equals(key));
     }
 
+    /** Whether a field stands in it. */
+    public boolean has(FormField field) {
+        return fields.stream().anyMatch(one -> one.key().equals(field.key()));
+    }
+
     FormPart with(List<FormField> others) {
         return new FormPart(key, title, lead, others);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import eu.binome.platform.Localized;
 
@@ -39,9 +40,20 @@ public final class FormRules {
     FormRules(int edition, FormPlan plan, List<FormPlan> before) {
         this.edition = edition;
         this.plan = plan;
-        plan.fields().forEach(field -> fields.put(field.field(), field));
+        plan.fields().forEach(field -> fields.put(field.field(), withFormer(field, before)));
         before.stream().flatMap(other -> other.fields().stream()).filter(field -> !fields.containsKey(field.field()))
                 .forEach(field -> earlier.putIfAbsent(field.field(), field));
+    }
+
+    /** The field with the answers that earlier editions offered, too: practices that moved may have given them. */
+    private static FormField withFormer(FormField field, List<FormPlan> before) {
+        if (!field.kind().offersAnswers()) {
+            return field;
+        }
+        Map<String, FieldOption> options = new LinkedHashMap<>();
+        Stream.concat(Stream.of(field), before.stream().flatMap(plan -> plan.field(field.key()).stream()))
+                .flatMap(one -> one.options().stream()).forEach(option -> options.putIfAbsent(option.code(), option));
+        return field.ruled(field.most(), field.need(), field.unit(), List.copyOf(options.values()));
     }
 
     private static FormPlan usual(Collection<FieldRule> changed) {
@@ -70,6 +82,13 @@ public final class FormRules {
     /** The fields in their order. */
     public List<FormField> fields() {
         return List.copyOf(fields.values());
+    }
+
+    /** What a field offers to a practice that has given these answers: those of this edition, and its own earlier ones. */
+    public List<FieldOption> options(FormField field, String given) {
+        List<String> codes = List.of(given.split(","));
+        return field(field.field()).orElse(field).options().stream()
+                .filter(option -> field.option(option.code()).isPresent() || codes.contains(option.code())).toList();
     }
 
     /** The fields that only earlier editions asked for: practices that moved may have answers there. */

@@ -213,6 +213,31 @@ class FormEditingIT {
     }
 
     @Test
+    void showsADraftOnlyToWhomCoordinates() {
+        int number = anna.in(() -> anna.editing().prepare(there.partnership));
+        assertEquals(List.of(FormRules.FIRST), karvina.in(() -> karvina.editing().editions(there.partnership)).stream().map(EditionSummary::number).toList());
+        assertThrows(NotFound.class, () -> karvina.in(() -> karvina.editing().edition(there.partnership, number)));
+        assertThrows(NotFound.class, () -> karvina.in(() -> karvina.editing().draftPlan(there.partnership, number)));
+        assertThrows(NotFound.class, () -> anna.in(() -> anna.editing().draftPlan(there.partnership, FormRules.FIRST)), "what is in use is no draft");
+    }
+
+    @Test
+    void keepsAnAnswerThatTheNextEditionNoLongerOffers() {
+        useWithOwnFields();
+        PracticeId id = there.draft(karvina, "Market halls");
+        karvina.save(id, Map.of("factStage", "a2"));
+        FormField fewer = STAGE.named("factStage").ruled(0, FieldNeed.OPTIONAL, "",
+                List.of(STAGE.options().getFirst(), new FieldOption("a3", Localized.of("en", "Ended"))));
+        int edition = use(plan -> plan.replaced(fewer));
+        anna.act(() -> anna.moving().move(there.partnership, edition));
+        assertEquals("Running", detail(id).ownFacts(Locale.ENGLISH).getFirst().value());
+        FormField asked = detail(id).form().plan().field("factStage").orElseThrow();
+        assertEquals(List.of("a1", "a3", "a2"), detail(id).form().options(asked, "a2").stream().map(FieldOption::code).toList());
+        assertEquals(List.of("a1", "a3"), detail(id).form().options(asked, "a1").stream().map(FieldOption::code).toList());
+        assertEquals(List.of(), karvina.save(id, Map.of("summary", "Halls.", "factStage", "a2")).refusals());
+    }
+
+    @Test
     void tellsOnlyWhoCoordinatesWhatWouldMove() {
         assertThrows(Refused.class, () -> karvina.in(() -> karvina.moving().preview(there.partnership, 0, 2)));
     }

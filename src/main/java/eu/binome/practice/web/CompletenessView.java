@@ -55,7 +55,7 @@ public class CompletenessView {
     /** What may stay empty and is missed all the same, part by part, with the reason. */
     public List<Lack> getMissed() {
         return practice.getDetail().form().parts().stream()
-                .map(part -> new Lack(words.title(part), names(getCompleteness().missing().stream().filter(part.fields()::contains)
+                .map(part -> new Lack(words.title(part), names(getCompleteness().missing().stream().filter(part::has)
                         .filter(field -> field.need() == FieldNeed.OPTIONAL).toList()), why(part)))
                 .filter(lack -> !lack.fields().isEmpty()).toList();
     }

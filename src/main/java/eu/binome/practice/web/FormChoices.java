@@ -1,6 +1,7 @@
 package eu.binome.practice.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import eu.binome.partnership.PartnershipContext;
@@ -10,7 +11,9 @@ import eu.binome.platform.Languages;
 import eu.binome.platform.ReaderLocale;
 import eu.binome.practice.FieldCondition;
 import eu.binome.practice.FieldNeed;
+import eu.binome.practice.FieldOption;
 import eu.binome.practice.FormField;
+import eu.binome.practice.FormRules;
 import eu.binome.practice.FormWords;
 import eu.binome.practice.PracticeScope;
 import jakarta.enterprise.context.RequestScoped;
@@ -61,6 +64,11 @@ public class FormChoices {
     /** Codes of the answers for which it is asked, separated by blanks. */
     public String answersOf(FormField field) {
         return field.shownIf().map(condition -> String.join(" ", condition.answers())).orElse("");
+    }
+
+    /** The answers that a field offers, with the earlier ones that a practice has given. */
+    public List<FieldOption> options(FormRules form, FormField field, String given) {
+        return form.options(field, Objects.requireNonNullElse(given, ""));
     }
 
     /** The names of the columns of rows, separated by upright strokes. */

@@ -68,7 +68,7 @@ public class FormFieldView {
     @PostConstruct
     void read() {
         edition = asked.id("edition").map(Math::toIntExact).orElse(0);
-        plan = editing.edition(partnership.id(), edition).plan();
+        plan = editing.draftPlan(partnership.id(), edition);
         seen = asked.text("seen").orElseGet(() -> Seen.mark(plan));
         field = asked.text("key").isPresent() ? asked.text("key").flatMap(plan::field).orElseThrow(NotFound::new) : fresh();
     }

@@ -152,7 +152,7 @@ public class PracticeView {
 
     /** The texts of a section that exist, without title and summary, which stand above. */
     public List<FormField> texts(FormPart part) {
-        return getDetail().told().stream().filter(part.fields()::contains).toList();
+        return getDetail().told().stream().filter(part::has).toList();
     }
 
     /** The sections that have any text. */
