@@ -92,8 +92,10 @@ class ImportBesideOthersJourney {
     private void goOn(JsonNode run) {
         String path = "/api/practice-imports/" + run.path("id").path("value").asText();
         assertEquals(204, importer.post(path + "/go-on", Map.of()).status());
-        while (!importer.get(path + "/progress").json().path("state").asText().equals("DONE")) {
-            assertEquals("RUNNING", importer.get(path + "/progress").json().path("state").asText());
+        String state = "RUNNING";
+        while (!state.equals("DONE")) {
+            assertEquals("RUNNING", state);
+            state = importer.get(path + "/progress").json().path("state").asText();
         }
     }
 

@@ -181,6 +181,33 @@ class ImportIT {
     }
 
     @Test
+    void stopsBeforeItsNextPartAndGoesOnFromThereWithoutDoublingOrLosingARow() {
+        int rows = ImportWriting.PART + 7;
+        String lines = IntStream.range(0, rows).mapToObj(i -> "{\"title\":\"Practice " + i + "\"}").collect(Collectors.joining("\n"));
+        ImportId run = anna.in(() -> anna.imports().order(there.partnership, order(lines))).orElseThrow();
+        assertEquals(List.of(run), there.waiting.stream().map(ImportWaits::run).toList());
+        assertEquals("RUNNING", state(), "it waits for a server");
+        assertEquals("practice.import.running", refusal(() -> anna.imports().run(there.partnership, order("{\"title\":\"Meanwhile\"}"))));
+        anna.act(() -> anna.imports().stop(run));
+        anna.act(() -> anna.imports().carryOut(run));
+        ImportSummary stopped = anna.in(() -> anna.history().summary(run));
+        assertEquals(List.of("STOPPED", ImportWriting.PART, rows, true), List.of(stopped.state().name(), stopped.read(), stopped.total(), stopped.mayGoOn()));
+        assertEquals(ImportWriting.PART, total());
+        anna.act(() -> anna.imports().goOn(run));
+        anna.act(() -> anna.imports().carryOut(run));
+        anna.act(() -> anna.imports().carryOut(run));
+        assertEquals("DONE", state());
+        assertEquals(rows, total());
+        List<Integer> told = new ArrayList<>();
+        anna.act(() -> anna.history().rows(run, row -> told.add(row.line())));
+        assertEquals(IntStream.rangeClosed(1, rows).boxed().toList(), told);
+        assertEquals(7, anna.in(() -> anna.history().page(run, Optional.of(ImportOutcome.TAKEN), 11)).rows().size());
+        assertEquals("practice.import.over", assertThrows(Problem.class, () -> anna.act(() -> anna.imports().goOn(run))).code());
+        anna.in(() -> anna.history().undo(run));
+        assertEquals(0, total());
+    }
+
+    @Test
     void tellsWhichPracticeARowResemblesAndByWhichWords() {
         anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"Night buses for shift workers\",\"summary\":\"Buses after midnight from the steelworks.\"}")));
         ImportReport trial = anna.in(() -> anna.imports().trial(there.partnership, order("{\"title\":\"Covered market\"}\n"

@@ -82,7 +82,7 @@ public record DocxReader(Map<String, String> fields, Map<String, String> propert
                 } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("sdt")) {
                     Control control = open.pop();
                     if (!control.tag.isEmpty()) {
-                        texts.merge(control.tag, control.placeholder ? "" : control.text.toString().strip(), (first, next) -> first.isEmpty() ? next : first);
+                        texts.merge(control.tag, control.written(), (first, next) -> first.isEmpty() ? next : first);
                     }
                 }
             }
@@ -142,6 +142,12 @@ public record DocxReader(Map<String, String> fields, Map<String, String> propert
 
         void add(String words) {
             text.append(words);
+        }
+
+        /** What somebody wrote in it. */
+        String written() {
+            String words = text.toString().strip();
+            return placeholder || words.equals(DocxWriter.EMPTY) ? "" : words;
         }
     }
 }

@@ -15,6 +15,9 @@ import java.util.zip.ZipOutputStream;
  */
 public final class DocxWriter {
 
+    /** What stands in an empty field, so that there is something to click on. */
+    static final String EMPTY = "…";
+
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -70,9 +73,9 @@ public final class DocxWriter {
                 : "<w:dropDownList>" + field.choices().stream().map(choice -> "<w:listItem w:displayText=\"" + OfficeXml.escape(choice) + "\" w:value=\""
                         + OfficeXml.escape(choice) + "\"/>").collect(Collectors.joining()) + "</w:dropDownList>";
         return paragraph("Heading2", field.label()) + hint + "<w:sdt><w:sdtPr><w:alias w:val=\"" + OfficeXml.escape(field.label()) + "\"/><w:tag w:val=\""
-                + OfficeXml.escape(field.tag()) + "\"/><w:id w:val=\"" + controls + "\"/><w:lock w:val=\"sdtLocked\"/>" + kind
+                + OfficeXml.escape(field.tag()) + "\"/><w:id w:val=\"" + controls + "\"/><w:lock w:val=\"sdtLocked\"/>" + (field.text().isEmpty() ? "<w:showingPlcHdr/>" : "") + kind
                 + "</w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val=\"Answer\"/></w:pPr><w:r><w:rPr><w:lang w:val=\"" + field.language().toLanguageTag()
-                + "\"/></w:rPr>" + runs(field.text()) + "</w:r></w:p></w:sdtContent></w:sdt>";
+                + "\"/></w:rPr>" + runs(field.text().isEmpty() ? EMPTY : field.text()) + "</w:r></w:p></w:sdtContent></w:sdt>";
     }
 
     private static String paragraph(String style, String text) {
