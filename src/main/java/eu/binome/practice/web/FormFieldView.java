@@ -67,7 +67,7 @@ public class FormFieldView {
 
     @PostConstruct
     void read() {
-        edition = asked.id("edition").map(Math::toIntExact).orElse(0);
+        edition = asked.id("edition").filter(wanted -> wanted <= Integer.MAX_VALUE).map(Long::intValue).orElse(0);
         plan = editing.draftPlan(partnership.id(), edition);
         seen = asked.text("seen").orElseGet(() -> Seen.mark(plan));
         field = asked.text("key").isPresent() ? asked.text("key").flatMap(plan::field).orElseThrow(NotFound::new) : fresh();

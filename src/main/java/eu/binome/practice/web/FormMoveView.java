@@ -85,7 +85,7 @@ public class FormMoveView {
     }
 
     private int edition() {
-        return asked.id("edition").map(Math::toIntExact).orElse(0);
+        return asked.id("edition").filter(wanted -> wanted <= Integer.MAX_VALUE).map(Long::intValue).orElse(0);
     }
 
     /** A field that is taken along. */

@@ -50,7 +50,7 @@ public class FormPartView {
 
     @PostConstruct
     void read() {
-        edition = asked.id("edition").map(Math::toIntExact).orElse(0);
+        edition = asked.id("edition").filter(wanted -> wanted <= Integer.MAX_VALUE).map(Long::intValue).orElse(0);
         plan = editing.draftPlan(partnership.id(), edition);
         seen = asked.text("seen").orElseGet(() -> Seen.mark(plan));
         part = asked.text("key").map(key -> plan.part(key).orElseThrow(NotFound::new));

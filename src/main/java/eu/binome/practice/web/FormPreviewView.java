@@ -35,7 +35,7 @@ public class FormPreviewView {
 
     @PostConstruct
     void read() {
-        form = editing.edition(partnership.id(), asked.id("edition").map(Math::toIntExact).orElseThrow(NotFound::new));
+        form = editing.edition(partnership.id(), asked.id("edition").filter(wanted -> wanted <= Integer.MAX_VALUE).map(Long::intValue).orElseThrow(NotFound::new));
     }
 
     public FormRules getForm() {

@@ -54,7 +54,7 @@ public class FormView {
 
     @PostConstruct
     void read() {
-        int number = asked.id("edition").map(Math::toIntExact).orElse(0);
+        int number = asked.id("edition").filter(wanted -> wanted <= Integer.MAX_VALUE).map(Long::intValue).orElse(0);
         edition = editing.editions(partnership.id()).stream().filter(one -> one.number() == number).findFirst().orElseThrow(NotFound::new);
         form = editing.edition(partnership.id(), number);
         seen = asked.text("seen").orElseGet(() -> Seen.mark(form.plan()));
