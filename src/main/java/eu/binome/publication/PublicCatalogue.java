@@ -68,6 +68,6 @@ public class PublicCatalogue {
                 kept.put(side, asked.filters().get(side));
             }
         });
-        return new SearchRequest(asked.text(), asked.language(), kept, asked.order(), asked.page());
+        return new SearchRequest(asked.text(), asked.language(), kept, asked.order(), asked.page(), asked.reach());
     }
 }

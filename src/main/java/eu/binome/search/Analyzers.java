@@ -72,10 +72,11 @@ final class Analyzers {
 
     private static Map<String, Analyzer> light() {
         return Map.of(
-                "nl", new LightAnalyzer(LightStem.forLanguage("nl"), DutchAnalyzer.getDefaultStopSet()),
-                "cs", new LightAnalyzer(LightStem.forLanguage("cs"), CzechAnalyzer.getDefaultStopSet()),
-                "hu", new LightAnalyzer(LightStem.forLanguage("hu"), HungarianAnalyzer.getDefaultStopSet()),
-                "pl", new LightAnalyzer(LightStem.forLanguage("pl"), PolishAnalyzer.getDefaultStopSet()));
+                "de", LightAnalyzer.ofGerman(),
+                "nl", LightAnalyzer.ofCompounds("nl", DutchAnalyzer.getDefaultStopSet()),
+                "cs", LightAnalyzer.of("cs", CzechAnalyzer.getDefaultStopSet()),
+                "hu", LightAnalyzer.of("hu", HungarianAnalyzer.getDefaultStopSet()),
+                "pl", LightAnalyzer.of("pl", PolishAnalyzer.getDefaultStopSet()));
     }
 
     private static Map<String, Analyzer> byLanguage() {
@@ -86,7 +87,7 @@ final class Analyzers {
         analyzers.put("cs", new FoldingAfter(new CzechAnalyzer()));
         analyzers.put("hu", new FoldingAfter(new HungarianAnalyzer()));
         analyzers.put("pl", new FoldingAfter(new PolishAnalyzer()));
-        analyzers.put("sl", new LightAnalyzer(LightStem.forLanguage("sl"), LightAnalyzer.SLOVENE_FORM_WORDS));
+        analyzers.put("sl", LightAnalyzer.of("sl", LightAnalyzer.SLOVENE_FORM_WORDS));
         analyzers.put("es", new FoldingAfter(new SpanishAnalyzer()));
         analyzers.put("de", new FoldingAfter(new GermanAnalyzer()));
         return analyzers;

@@ -11,8 +11,8 @@ import java.util.Optional;
  * Names the state of everything that visitors can read as this node would show it now; two equal names mean equal content.
  *
  * <p>It joins what public changes the index has followed with which later ones are committed already. Ids of changes do not become
- * visible in their order, so the highest one alone would miss a change that is committed late. Changes inside partnerships are no part
- * of it, and the name is a hash: it tells that something public changed, not how much, and nothing of anything else.
+ * visible in their order, so the highest one alone would miss a change that is committed late. What is known of words across languages is part of
+ * it, since results follow it. Changes inside partnerships are not, and the name is a hash: it tells that something public changed, not how much, and nothing of anything else.
  */
 @ApplicationScoped
 public class ContentVersion {
@@ -21,15 +21,17 @@ public class ContentVersion {
     private final SearchWorker worker;
     private final PublicChanges changes;
     private final FreshReading<Optional<String>> reading = new FreshReading<>(this::read);
+    private final NodeLexicon words;
 
     @Inject
-    ContentVersion(SearchWorker worker, PublicChanges changes) {
+    ContentVersion(SearchWorker worker, PublicChanges changes, NodeLexicon words) {
         this.worker = worker;
         this.changes = changes;
+        this.words = words;
     }
 
     protected ContentVersion() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -41,6 +43,6 @@ public class ContentVersion {
     }
 
     private Optional<String> read() {
-        return worker.followed().map(followed -> Seen.mark(List.of(node, followed.toString(), changes.fingerprintAfter(followed.position()))));
+        return worker.followed().map(followed -> Seen.mark(List.of(node, followed.toString(), changes.fingerprintAfter(followed.position()), words.state())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Marks the words of one request in the texts of its results.
@@ -20,11 +21,18 @@ final class Highlights {
     private final List<QuerySyntax.Clause> clauses;
     private final String language;
     private final Match match;
+    private final Across across;
 
     Highlights(String query, String language, Match match) {
-        this.clauses = QuerySyntax.parse(query);
-        this.language = language;
+        this(SearchRequest.of(query, language), match, Lexicon.empty());
+    }
+
+    /** @param lexicon by which the words were looked for in other languages, too */
+    Highlights(SearchRequest request, Match match, Lexicon lexicon) {
+        this.clauses = QuerySyntax.parse(request.text());
+        this.language = request.language();
         this.match = match;
+        this.across = Across.of(request, clauses, lexicon, Set.copyOf(lexicon.languages()));
     }
 
     /** The text to show: the reader's language first, then the first in which a word is found; empty without texts. */
@@ -45,14 +53,14 @@ final class Highlights {
 
     private FoundText in(String shown, SearchText text) {
         if (clauses.isEmpty()) {
-            return new FoundText(shown, Marked.plain(text.title()), Marked.plain(text.summary()), Optional.empty());
+            return new FoundText(shown, Marked.plain(text.title()), Marked.plain(text.summary()), Optional.empty(), List.of());
         }
-        WantedWords wanted = new WantedWords(clauses, shown, match);
+        WantedWords wanted = new WantedWords(clauses, shown, match, across);
         Marked title = mark(text.title(), wanted.in(text.title()), 0, text.title().length());
         Marked summary = mark(text.summary(), wanted.in(text.summary()), 0, text.summary().length());
         Optional<Marked> excerpt = summary.hasFound() || wanted.isEmpty()
                 ? Optional.empty() : passage(text.body(), wanted, shown);
-        return new FoundText(shown, title, summary, excerpt);
+        return new FoundText(shown, title, summary, excerpt, wanted.through(String.join("\n", text.title(), text.keywords(), text.summary(), text.body())));
     }
 
     private static boolean hasFound(FoundText text) {

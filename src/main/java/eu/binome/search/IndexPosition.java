@@ -10,7 +10,7 @@ import java.util.Map;
 record IndexPosition(long change) {
 
     /** The shape of the fields: raise it when analyzers or fields change, and every node builds its index anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final long NEVER = -1;
 

@@ -32,38 +32,80 @@ final class IndexSearch {
     /** Values given along one side. */
     static final int MOST_VALUES = 200;
 
+    /** As many results as are worth leafing through. */
+    private static final int FEW = 10;
+
+    /** Results from a place, from 0, up to but not including another. */
+    private record Stretch(int from, int to) {
+    }
+
     private final Snapshot snapshot;
     private final Reader reader;
+    private final Lexicon lexicon;
 
     IndexSearch(Snapshot snapshot, Reader reader) {
+        this(snapshot, reader, Lexicon.empty());
+    }
+
+    /** @param lexicon by which other languages are searched, too */
+    IndexSearch(Snapshot snapshot, Reader reader, Lexicon lexicon) {
         this.snapshot = snapshot;
         this.reader = reader;
+        this.lexicon = lexicon;
     }
 
     /** The asked page, with the words taken more and more loosely until something is found. */
     SearchHits find(SearchRequest request) {
-        return find(request, (request.page() - 1) * SearchRequest.PAGE_SIZE, request.page() * SearchRequest.PAGE_SIZE);
+        return find(request, new Stretch((request.page() - 1) * SearchRequest.PAGE_SIZE, request.page() * SearchRequest.PAGE_SIZE));
     }
 
     /** As {@link #find}, but all pages in one. */
     SearchHits all(SearchRequest request) {
-        return find(request, 0, SearchRequest.LAST_PAGE * SearchRequest.PAGE_SIZE);
+        return find(request, new Stretch(0, SearchRequest.LAST_PAGE * SearchRequest.PAGE_SIZE));
     }
 
-    private SearchHits find(SearchRequest request, int from, int to) {
+    private SearchHits find(SearchRequest request, Stretch stretch) {
         if (snapshot.facets().isEmpty()) {
             return SearchHits.none();
         }
         List<QuerySyntax.Clause> clauses = QuerySyntax.parse(request.text());
+        if (clauses.isEmpty()) {
+            return find(request, query(request, Match.AS_TYPED).of(clauses), Match.AS_TYPED, stretch);
+        }
+        Across across = Across.of(request, clauses, lexicon, snapshot.languages());
+        return across.isKnown() ? findAcross(request, clauses, across, stretch).through(across.elsewhere(request.language())) : findHere(request, clauses, stretch);
+    }
+
+    private SearchHits findHere(SearchRequest request, List<QuerySyntax.Clause> clauses, Stretch stretch) {
         SearchHits hits = SearchHits.none();
-        for (Match match : clauses.isEmpty() ? List.of(Match.AS_TYPED) : List.of(Match.values())) {
-            Query words = new TextQuery(request.language(), snapshot.languages(), match).of(clauses);
-            hits = find(request, words, match, from, to);
+        for (Match match : Match.values()) {
+            hits = find(request, query(request, match).of(clauses), match, stretch);
             if (hits.total() > 0) {
                 return hits;
             }
         }
         return hits;
+    }
+
+    /** Where all words together find little, half of them are enough in other languages; only what finds nothing at all is taken as misspelt. */
+    private SearchHits findAcross(SearchRequest request, List<QuerySyntax.Clause> clauses, Across across, Stretch stretch) {
+        Cognates cognates = snapshot.cognates();
+        SearchHits hits = find(request, query(request, Match.AS_TYPED).of(clauses, AcrossQuery.ofAll(across, cognates)), Match.AS_TYPED, stretch);
+        if (hits.total() >= FEW) {
+            return hits;
+        }
+        AcrossQuery half = AcrossQuery.ofHalf(across, cognates);
+        for (Match match : hits.total() > 0 ? List.of(Match.AS_TYPED) : List.of(Match.NEARLY_SPELT, Match.ANY_WORD)) {
+            hits = find(request, query(request, match).of(clauses, half), match, stretch);
+            if (hits.total() > 0) {
+                return hits;
+            }
+        }
+        return hits;
+    }
+
+    private TextQuery query(SearchRequest request, Match match) {
+        return new TextQuery(request.language(), snapshot.languages(), match);
     }
 
     /** What these words find, without the filters: readable documents only. */
@@ -82,15 +124,15 @@ final class IndexSearch {
     }
 
     /** Two passes: one counts without ranking, the other ranks and may leave out what cannot get onto the page. */
-    private SearchHits find(SearchRequest request, Query words, Match match, int from, int to) {
+    private SearchHits find(SearchRequest request, Query words, Match match, Stretch stretch) {
         try {
             Query readable = snapshot.rewrite(readable(words));
             FacetCounting counting = new FacetCounting(snapshot.facets().orElseThrow(), request.filters());
             snapshot.search(readable, counting);
             Map<Facet, List<FacetCount>> counts = counting.counts(MOST_VALUES, request.filters());
             addChosen(counts, request.filters());
-            ScoreDoc[] best = counting.total() == 0 ? new ScoreDoc[0] : best(request, filtered(readable, request.filters()), to);
-            return new SearchHits(counting.total(), page(request, best, from), counts, match);
+            ScoreDoc[] best = counting.total() == 0 ? new ScoreDoc[0] : best(request, filtered(readable, request.filters()), stretch.to());
+            return new SearchHits(counting.total(), page(request, best, stretch.from()), counts, match, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }

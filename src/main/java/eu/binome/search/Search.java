@@ -23,16 +23,18 @@ public class Search {
     private final NodeIndex node;
     private final SourceReading sources;
     private final Readers readers;
+    private final NodeLexicon words;
 
     @Inject
-    Search(NodeIndex node, SourceReading sources, Readers readers) {
+    Search(NodeIndex node, SourceReading sources, Readers readers, NodeLexicon words) {
         this.node = node;
         this.sources = sources;
         this.readers = readers;
+        this.words = words;
     }
 
     protected Search() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** What the current user may read of what is asked for. */
@@ -62,7 +64,7 @@ public class Search {
     /** The words of a request, as found by it, marked in texts of a document it found; empty without texts. */
     @OpenToAll("works on what the caller gives")
     public Optional<FoundText> mark(SearchRequest request, Match match, Map<String, SearchText> texts) {
-        return new Highlights(request.text(), request.language(), match).in(texts);
+        return new Highlights(request, match, words.lexicon()).in(texts);
     }
 
     List<Suggestion> suggest(String typed, String language, Reader reader) {
@@ -80,15 +82,15 @@ public class Search {
     }
 
     private void each(SearchRequest request, Reader reader, Consumer<List<Found>> piece) {
-        SearchHits hits = node.index().read(snapshot -> new IndexSearch(snapshot, reader).all(request));
+        SearchHits hits = node.index().read(snapshot -> new IndexSearch(snapshot, reader, words.lexicon()).all(request));
         for (int from = 0; from < hits.hits().size(); from += PIECE) {
             piece.accept(read(request, new SearchHits(hits.total(), hits.hits().subList(from, Math.min(hits.hits().size(), from + PIECE)),
-                    Map.of(), hits.match()), reader));
+                    Map.of(), hits.match(), List.of()), reader));
         }
     }
 
     private SearchHits hits(SearchRequest request, Reader reader) {
-        return node.index().read(snapshot -> snapshot.find(request, reader));
+        return node.index().read(snapshot -> snapshot.find(request, reader, words.lexicon()));
     }
 
     private FoundPage find(SearchRequest request, Reader reader) {
@@ -98,7 +100,7 @@ public class Search {
 
     private List<Found> read(SearchRequest request, SearchHits hits, Reader reader) {
         Map<SearchKey, SearchDocument> documents = documents(hits.hits());
-        Highlights highlights = new Highlights(request.text(), request.language(), hits.match());
+        Highlights highlights = new Highlights(request, hits.match(), words.lexicon());
         return hits.hits().stream()
                 .flatMap(hit -> Stream.ofNullable(documents.get(hit.key())))
                 .filter(document -> reader.mayRead(document.audiences()))

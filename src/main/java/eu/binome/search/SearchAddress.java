@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * A request as an address that can be kept, sent and bookmarked: {@code q}, one parameter a side ({@code theme},
- * {@code country}, …), {@code order}, {@code page}; what cannot be read is left out.
+ * {@code country}, …), {@code order}, {@code across=no}, {@code page}; what cannot be read is left out.
  */
 public final class SearchAddress {
 
     private static final int MOST_VALUES = 20;
     private static final int LONGEST_VALUE = 40;
+    private static final String ACROSS = "across";
+    private static final String NO = "no";
 
     private SearchAddress() {
     }
@@ -39,7 +41,7 @@ public final class SearchAddress {
             }
         }
         return new SearchRequest(first(parameters, "q").strip(), language, filters, order(first(parameters, "order")),
-                page(first(parameters, "page")));
+                page(first(parameters, "page")), first(parameters, ACROSS).equals(NO) ? Reach.WORDS_AS_TYPED : Reach.ALL_LANGUAGES);
     }
 
     /**
@@ -85,6 +87,9 @@ public final class SearchAddress {
     private static void addPlace(StringJoiner query, SearchRequest request) {
         if (request.order() != Order.RELEVANCE) {
             query.add(parameter("order", request.order().name().toLowerCase(Locale.ROOT)));
+        }
+        if (request.reach() == Reach.WORDS_AS_TYPED) {
+            query.add(parameter(ACROSS, NO));
         }
         if (request.page() > 1) {
             query.add(parameter("page", Integer.toString(request.page())));

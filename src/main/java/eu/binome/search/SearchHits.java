@@ -13,10 +13,13 @@ import java.util.Map;
  * @param facets the values along each side that the reader may know of, most frequent first, chosen ones without results last;
  *               a side without values is missing
  * @param match  how strictly the words were taken
+ * @param elsewhere the words that were looked for in other languages, too
  */
-public record SearchHits(long total, List<SearchHit> hits, Map<Facet, List<FacetCount>> facets, Match match) {
+public record SearchHits(long total, List<SearchHit> hits, Map<Facet, List<FacetCount>> facets, Match match,
+                         List<WordElsewhere> elsewhere) {
 
     public SearchHits {
+        elsewhere = List.copyOf(elsewhere);
         hits = List.copyOf(hits);
         Map<Facet, List<FacetCount>> sides = new EnumMap<>(Facet.class);
         facets.forEach((facet, values) -> sides.put(facet, List.copyOf(values)));
@@ -25,7 +28,12 @@ public record SearchHits(long total, List<SearchHit> hits, Map<Facet, List<Facet
 
     /** No results. */
     static SearchHits none() {
-        return new SearchHits(0, List.of(), Map.of(), Match.AS_TYPED);
+        return new SearchHits(0, List.of(), Map.of(), Match.AS_TYPED, List.of());
+    }
+
+    /** The same, with what was looked for elsewhere. */
+    SearchHits through(List<WordElsewhere> words) {
+        return new SearchHits(total, hits, facets, match, words);
     }
 
     /** How many pages there are, 0 when nothing was found, never above {@link SearchRequest#LAST_PAGE}. */

@@ -13,8 +13,9 @@ import java.util.Set;
  * @param filters  chosen values; several along one side widen, several sides narrow
  * @param order    in which order
  * @param page     from 1; clamped into 1..{@value #LAST_PAGE}
+ * @param reach    whether the words are looked for in other languages, too
  */
-public record SearchRequest(String text, String language, Map<Facet, Set<String>> filters, Order order, int page) {
+public record SearchRequest(String text, String language, Map<Facet, Set<String>> filters, Order order, int page, Reach reach) {
 
     /** Results on one page. */
     public static final int PAGE_SIZE = 20;
@@ -32,7 +33,7 @@ public record SearchRequest(String text, String language, Map<Facet, Set<String>
 
     /** The first page of what matches these words, most relevant first. */
     public static SearchRequest of(String text, String language) {
-        return new SearchRequest(text, language, Map.of(), Order.RELEVANCE, 1);
+        return new SearchRequest(text, language, Map.of(), Order.RELEVANCE, 1, Reach.ALL_LANGUAGES);
     }
 
     /** The same narrowed to a value, or widened when the side already has one. */
@@ -42,7 +43,7 @@ public record SearchRequest(String text, String language, Map<Facet, Set<String>
         Set<String> values = new HashSet<>(filters.getOrDefault(facet, Set.of()));
         values.add(value);
         more.put(facet, Set.copyOf(values));
-        return new SearchRequest(text, language, more, order, page);
+        return new SearchRequest(text, language, more, order, page, reach);
     }
 
     /** The same, no longer narrowed to a value. */
@@ -56,7 +57,7 @@ public record SearchRequest(String text, String language, Map<Facet, Set<String>
         } else {
             fewer.put(facet, Set.copyOf(values));
         }
-        return new SearchRequest(text, language, fewer, order, page);
+        return new SearchRequest(text, language, fewer, order, page, reach);
     }
 
     /** Whether it is narrowed to a value. */
@@ -66,11 +67,16 @@ public record SearchRequest(String text, String language, Map<Facet, Set<String>
 
     /** The same in another order. */
     public SearchRequest by(Order other) {
-        return new SearchRequest(text, language, filters, other, page);
+        return new SearchRequest(text, language, filters, other, page, reach);
     }
 
     /** Another page of the same. */
     public SearchRequest at(int otherPage) {
-        return new SearchRequest(text, language, filters, order, otherPage);
+        return new SearchRequest(text, language, filters, order, otherPage, reach);
+    }
+
+    /** The same words elsewhere, or only as typed. */
+    public SearchRequest reaching(Reach other) {
+        return new SearchRequest(text, language, filters, order, page, other);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -20,6 +21,7 @@ final class Snapshot extends IndexSearcher {
 
     private final Optional<FacetValues> facets;
     private final Set<String> languages;
+    private final AtomicReference<Cognates> cognates = new AtomicReference<>();
     private final Map<Asked, SearchHits> answers = Collections.synchronizedMap(new LatestAnswers());
 
     Snapshot(IndexReader reader) throws IOException {
@@ -29,11 +31,11 @@ final class Snapshot extends IndexSearcher {
     }
 
     /** What was found for this reader; worked out once, however many ask, as nothing in a snapshot changes. */
-    SearchHits find(SearchRequest request, Reader reader) {
-        Asked asked = new Asked(request, reader);
+    SearchHits find(SearchRequest request, Reader reader, Lexicon lexicon) {
+        Asked asked = new Asked(request, reader, lexicon);
         SearchHits known = answers.get(asked);
         if (known == null) {
-            known = new IndexSearch(this, reader).find(request);
+            known = new IndexSearch(this, reader, lexicon).find(request);
             answers.put(asked, known);
         }
         return known;
@@ -42,6 +44,11 @@ final class Snapshot extends IndexSearcher {
     /** Codes of the languages in which there is a title. */
     Set<String> languages() {
         return languages;
+    }
+
+    /** The words of the texts, by their looks; made when it is first asked for. */
+    Cognates cognates() {
+        return cognates.updateAndGet(made -> made == null ? Cognates.of(getIndexReader(), Fields.PLAIN_TEXT) : made);
     }
 
     /** The facet values of all documents; empty when there is no document. */
@@ -68,7 +75,7 @@ final class Snapshot extends IndexSearcher {
         return Set.copyOf(found);
     }
 
-    private record Asked(SearchRequest request, Reader reader) {
+    private record Asked(SearchRequest request, Reader reader, Lexicon lexicon) {
     }
 
     /** Forgets the answer that nobody wanted for the longest time. */

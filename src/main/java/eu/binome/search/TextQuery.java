@@ -52,6 +52,20 @@ final class TextQuery {
         this.match = match;
     }
 
+    /** The query for these clauses, and beside it for their words in other languages. */
+    Query of(List<QuerySyntax.Clause> clauses, AcrossQuery across) {
+        BooleanQuery.Builder elsewhere = new BooleanQuery.Builder();
+        clauses.stream().filter(clause -> !isWord(clause) || clause.excluded())
+                .forEach(clause -> elsewhere.add(of(clause), clause.excluded() ? Occur.MUST_NOT : Occur.MUST));
+        across.addTo(elsewhere);
+        return new DisjunctionMaxQuery(List.of(of(clauses), elsewhere.build()), 0f);
+    }
+
+    /** Whether it is a word that may be looked for in any field. */
+    static boolean isWord(QuerySyntax.Clause clause) {
+        return clause.shape() == QuerySyntax.Shape.WORD && clause.facet().isEmpty() && clause.part().isEmpty();
+    }
+
     /** The query for these clauses; all documents when there is none. */
     Query of(List<QuerySyntax.Clause> clauses) {
         List<QuerySyntax.Clause> meant = clauses.stream().filter(clause -> !isFormWord(clause)).toList();

@@ -15,7 +15,10 @@ import org.apache.lucene.analysis.Analyzer;
  */
 final class WantedWords {
 
+    private static final double SURE_ENOUGH = 0.15;
+
     private final Map<Analyzer, Set<String>> stems = new LinkedHashMap<>();
+    private final Map<Analyzer, Map<String, String>> elsewhere = new LinkedHashMap<>();
     private final Set<String> plain = new HashSet<>();
     private final List<String> beginnings = new ArrayList<>();
     private final boolean nearly;
@@ -23,8 +26,9 @@ final class WantedWords {
     /**
      * @param language of the texts to look in
      * @param match    how strictly the search took the words
+     * @param across   what the words are called elsewhere
      */
-    WantedWords(List<QuerySyntax.Clause> clauses, String language, Match match) {
+    WantedWords(List<QuerySyntax.Clause> clauses, String language, Match match, Across across) {
         stems.put(Analyzers.of(language), new HashSet<>());
         Analyzers.lightOf(language).ifPresent(light -> stems.put(light, new HashSet<>()));
         this.nearly = match != Match.AS_TYPED;
@@ -39,6 +43,33 @@ final class WantedWords {
                 addWord(clause.text(), folded);
             }
         }
+        stems.keySet().forEach(analyzer -> elsewhere.put(analyzer, new LinkedHashMap<>()));
+        across.words().forEach(word -> addElsewhere(word, language));
+    }
+
+    /** Names of one word that are likely enough; longer names word for word. */
+    private void addElsewhere(Across.Word word, String language) {
+        Analyzer own = Analyzers.of(language);
+        word.senses().getOrDefault(language, List.of()).stream().filter(sense -> sense.sure() >= SURE_ENOUGH).forEach(sense -> {
+            elsewhere.get(own).putIfAbsent(sense.stem(), word.asked());
+            Analyzers.lightOf(language).ifPresent(light -> {
+                List<String> cut = Tokens.of(light, sense.word());
+                if (cut.size() == 1) {
+                    elsewhere.get(light).putIfAbsent(cut.getFirst(), word.asked());
+                }
+            });
+        });
+        word.names().getOrDefault(language, List.of()).forEach(name -> name.forEach(stem -> elsewhere.get(own).putIfAbsent(stem, word.asked())));
+    }
+
+    /** Which words stand in a text under other names, each once. */
+    List<Through> through(String text) {
+        Map<String, String> found = new LinkedHashMap<>();
+        List<Tokens.Token> typed = typed(text);
+        elsewhere.forEach((analyzer, names) -> Tokens.withPlaces(analyzer, text).stream()
+                .filter(token -> names.containsKey(token.term()) && typed.stream().noneMatch(other -> overlap(other, token)))
+                .forEach(token -> found.putIfAbsent(names.get(token.term()), text.substring(token.start(), token.end()))));
+        return found.entrySet().stream().map(each -> new Through(each.getKey(), each.getValue())).toList();
     }
 
     /** A word the language uses for its grammar only is not worth a mark. */
@@ -51,15 +82,21 @@ final class WantedWords {
 
     /** Whether there is anything to look for. */
     boolean isEmpty() {
-        return areAllEmpty() && plain.isEmpty() && beginnings.isEmpty();
+        return areAllEmpty() && plain.isEmpty() && beginnings.isEmpty() && elsewhere.values().stream().allMatch(Map::isEmpty);
     }
 
     /** The places of found words, in order, not overlapping. */
     List<Tokens.Token> in(String text) {
+        List<Tokens.Token> found = typed(text);
+        elsewhere.forEach((analyzer, names) -> collect(analyzer, text, names::containsKey, found));
+        found.sort(Comparator.comparingInt(Tokens.Token::start));
+        return found;
+    }
+
+    private List<Tokens.Token> typed(String text) {
         List<Tokens.Token> found = new ArrayList<>();
         stems.forEach((analyzer, known) -> collect(analyzer, text, known::contains, found));
         collect(Analyzers.FOLDED, text, this::isWanted, found);
-        found.sort(Comparator.comparingInt(Tokens.Token::start));
         return found;
     }
 

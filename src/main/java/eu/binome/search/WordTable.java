@@ -17,13 +17,16 @@ final class WordTable {
 
     private final Map<String, Integer> from;
     private final String[] to;
+    private final Map<String, Integer> numbers;
     /** Which words met, ascending: the number of the first in the upper half, of the second in the lower. */
     private final long[] met;
     private final double[] chances;
 
-    private WordTable(Map<String, Integer> from, String[] to, long[] met, double[] chances) {
+    private WordTable(Map<String, Integer> from, Map<String, Integer> numbers, long[] met, double[] chances) {
         this.from = from;
-        this.to = to;
+        this.numbers = numbers;
+        this.to = new String[numbers.size()];
+        numbers.forEach((word, number) -> to[number] = word);
         this.met = met;
         this.chances = chances;
     }
@@ -49,9 +52,7 @@ final class WordTable {
             }
             chances = normalise(counts, met, from.size());
         }
-        String[] words = new String[to.size()];
-        to.forEach((word, number) -> words[number] = word);
-        return new WordTable(from, words, met, chances);
+        return new WordTable(from, to, met, chances);
     }
 
     /** The likeliest meanings of a word, at most so many, equally likely ones by name; none for a word that was in no pair. */
@@ -63,6 +64,14 @@ final class WordTable {
         return IntStream.range(firstOf(number), firstOf(number + 1)).filter(place -> chances[place] > 0)
                 .mapToObj(place -> new Meaning(to[(int) met[place]], chances[place]))
                 .sorted(Comparator.comparingDouble(Meaning::chance).reversed().thenComparing(Meaning::word)).limit(most).toList();
+    }
+
+    /** How likely a word of the other language is the one that is meant by a word; 0 when they never met. */
+    double chance(String word, String meaning) {
+        Integer first = from.get(word);
+        Integer second = numbers.get(meaning);
+        int place = first == null || second == null ? -1 : Arrays.binarySearch(met, (long) first << Integer.SIZE | second);
+        return place < 0 ? 0 : chances[place];
     }
 
     private int firstOf(int number) {

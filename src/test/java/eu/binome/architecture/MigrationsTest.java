@@ -23,7 +23,7 @@ class MigrationsTest {
     private static final Pattern NAME = Pattern.compile("V(\\d{12})__[a-z]+_[a-z]+_[a-z0-9_]+\\.sql");
     private static final Pattern DDL = Pattern.compile("(?im)^\\s*(create|alter|drop|rename|truncate)\\s");
     private static final Pattern OWNED = Pattern.compile("(?i)create table (?!account|mail_message|partnership |partnership\\(|sign_in_attempt"
-            + "|parked_form|stored_file|search_pending|notice_pending|one_time_link|audit_line|content_version|demo_load)");
+            + "|parked_form|stored_file|search_pending|search_thesaurus|search_concept|notice_pending|one_time_link|audit_line|content_version|demo_load)");
 
     @Test
     void namesSayWhenWhoAndWhat() throws IOException {

@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import eu.binome.platform.Json;
 import eu.binome.testing.BrowserSession;
 import eu.binome.testing.Look;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,66 @@ class SearchRightsJourney {
             signedIn(member);
             assertNoForeignNames(member.open("/publication/catalogue" + everyId).content());
             assertNoForeignNames(member.open("/p/prospects/search/search" + everyId).content());
+        }
+    }
+
+    @Test
+    void findsAcrossLanguagesSaysHowAndLetsTheReaderSwitchItOff() {
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.phone())) {
+            awaitFound(visitor.context().request(), "camionnettes", "A van for craftsmen");
+            visitor.open("/publication/catalogue?lang=fr&q=camionnettes");
+            assertEquals("A van for craftsmen", visitor.page().locator("ol.results h2").first().innerText());
+            assertTrue(visitor.page().locator("ol.results").innerText().contains("camionnettes \u2192 van"));
+            visitor.page().locator("details.elsewhere summary").click();
+            assertTrue(visitor.page().locator("details.elsewhere").innerText().contains("Binôme"));
+            visitor.screenshot("search-elsewhere");
+            visitor.assertAccessible();
+            visitor.page().locator("details.elsewhere a").click();
+            assertTrue(visitor.page().url().contains("across=no"));
+            assertEquals(0, visitor.page().locator("ol.results li").count());
+        }
+    }
+
+    @Test
+    void learnsTheWordsOfAThesaurusThatTheAdministratorLoadsAndForgetsThem() {
+        String address = "/api/thesauri?name=Trades&file=trades.csv";
+        RequestOptions words = RequestOptions.create().setHeader("Content-Type", "application/octet-stream")
+                .setData("en;fr\nvan;bricoleux\n;\n".getBytes(StandardCharsets.UTF_8));
+        try (BrowserSession visitor = BrowserSession.on(stage.binome(), Look.desktop());
+                BrowserSession administrator = BrowserSession.on(stage.binome(), Look.desktop())) {
+            APIRequestContext stranger = visitor.context().request();
+            assertEquals(401, stranger.put(address, words).status());
+            assertEquals(0, json(stranger, "/api/search?lang=fr&q=bricoleux").get("total").asInt());
+
+            APIRequestContext api = signedIn(administrator);
+            String token = json(api, "/api/session").get("csrfToken").asText();
+            JsonNode report = Json.read(api.put(address, words.setHeader("X-CSRF-Token", token)).text(), JsonNode.class);
+            assertEquals(1, report.path("taken").asInt(), report.toString());
+            assertEquals("3", report.get("skipped").get(0).get("place").asText());
+            awaitFound(stranger, "bricoleux", "A van for craftsmen");
+            assertEquals("Trades", json(stranger, "/api/search?lang=fr&q=bricoleux").get("elsewhere").get(0).get("thesaurus").asText());
+
+            administrator.open("/search/thesauri?lang=en");
+            assertTrue(administrator.page().locator("main").innerText().contains("One term · trades.csv"));
+            administrator.page().setInputFiles("[id='file']", new FilePayload("bad.rdf", "application/rdf+xml", "no xml".getBytes(StandardCharsets.UTF_8)));
+            administrator.page().fill("[id='name']", "Bad");
+            administrator.page().click("[id='load']");
+            administrator.page().waitForSelector("text=Nothing was changed");
+            administrator.screenshot("thesauri");
+            administrator.assertAccessible();
+            administrator.page().locator("a:has-text('Remove')").first().click();
+            administrator.page().locator(".confirm button").click();
+            administrator.page().waitForSelector("text=Trades is removed");
+            assertEquals(0, json(api, "/api/thesauri").size());
+        }
+    }
+
+    /** The words are learned in the background. */
+    private static void awaitFound(APIRequestContext api, String question, String title) {
+        Instant end = Instant.now().plusSeconds(120);
+        while (!titles(json(api, "/api/search?lang=fr&q=" + question)).contains(title)) {
+            assertTrue(Instant.now().isBefore(end), question + " does not find " + title);
+            LockSupport.parkNanos(200_000_000);
         }
     }
 

@@ -36,7 +36,7 @@ class FacetCountingTest {
             index.index().show();
             for (int i = 0; i < 200; i++) {
                 String word = random.nextBoolean() ? "" : WORDS.get(random.nextInt(WORDS.size()));
-                SearchRequest request = new SearchRequest(word, "en", filters(), Order.NEWEST, 1);
+                SearchRequest request = new SearchRequest(word, "en", filters(), Order.NEWEST, 1, Reach.ALL_LANGUAGES);
                 SearchHits hits = index.find(request, Reader.anonymous());
                 List<SearchDocument> found = documents.stream().filter(one -> word.isEmpty() || one.texts().get("en").title().contains(word)).toList();
                 assertEquals(found.stream().filter(one -> passes(one, request.filters())).count(), hits.total(), request::toString);

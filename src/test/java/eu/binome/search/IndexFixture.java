@@ -55,7 +55,7 @@ final class IndexFixture implements AutoCloseable {
     }
 
     SearchHits find(SearchRequest request, Reader reader) {
-        return index.read(snapshot -> snapshot.find(request, reader));
+        return index.read(snapshot -> snapshot.find(request, reader, Lexicon.empty()));
     }
 
     /** The ids a visitor finds, in order. */

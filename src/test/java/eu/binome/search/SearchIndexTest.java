@@ -114,6 +114,6 @@ class SearchIndexTest {
     }
 
     private static long total(SearchIndex index, String word) {
-        return index.read(snapshot -> snapshot.find(SearchRequest.of(word, "en"), Reader.anonymous())).total();
+        return index.read(snapshot -> snapshot.find(SearchRequest.of(word, "en"), Reader.anonymous(), Lexicon.empty())).total();
     }
 }

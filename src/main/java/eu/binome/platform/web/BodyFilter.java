@@ -38,7 +38,7 @@ public class BodyFilter extends HttpFilter {
     private static final Pattern OPEN = Pattern.compile("/api/(session|invitations/[^/]*)/?");
     private static final Pattern FILES = Pattern.compile("/api/.*/files/?");
     private static final Pattern IMPORTS = Pattern.compile("/api/.*/practice-imports/?");
-    private static final Pattern IMPORTED_FILE = Pattern.compile("/api/.*/practice-imports/file/?");
+    private static final Pattern IMPORTED_FILE = Pattern.compile("/api/(.*/practice-imports/file|thesauri)/?");
     /** An order that carries its file itself is in memory as a whole. */
     private static final int MOST_CARRIED_MEGABYTES = 50;
 

@@ -43,6 +43,9 @@ public class CatalogueItems extends UIComponentBase {
         if (!row.excerpt().runs().isEmpty()) {
             html.append("<p class=\"small soft\"").append(language).append(row.excerpt().html()).append("</p>\n");
         }
+        if (!row.text().through().isEmpty()) {
+            html.append("<p class=\"small soft\">").append(HtmlText.escaped(Texts.of(locale, "publication.through", row.text().throughLine()))).append("</p>\n");
+        }
         html.append("<div class=\"meta\">");
         addSpan(html, row.broughtIn() ? Texts.of(locale, "publication.practice.broughtIn", row.partner()) : row.partner());
         addSpan(html, row.where(code -> Locale.of("", code).getDisplayCountry(locale)));

@@ -4,6 +4,7 @@ import eu.binome.platform.ReaderLocale;
 import eu.binome.publication.CataloguePage;
 import eu.binome.publication.CatalogueRow;
 import eu.binome.publication.PublicCatalogue;
+import eu.binome.search.Elsewhere;
 import eu.binome.search.Facet;
 import eu.binome.search.FacetChoice;
 import eu.binome.search.FacetPanel;
@@ -47,6 +48,11 @@ public class CatalogueView {
 
     public long getTotal() {
         return page.hits().total();
+    }
+
+    /** What was looked for in other languages. */
+    public Elsewhere getElsewhere() {
+        return Elsewhere.of(page.hits(), asked, PATH);
     }
 
     public List<CatalogueRow> getRows() {

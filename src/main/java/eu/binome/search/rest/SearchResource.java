@@ -11,6 +11,8 @@ import eu.binome.search.SearchAddress;
 import eu.binome.search.SearchRequest;
 import eu.binome.search.SearchTable;
 import eu.binome.search.Suggestion;
+import eu.binome.search.Through;
+import eu.binome.search.WordElsewhere;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +48,10 @@ public class SearchResource {
     @Context
     private HttpServletRequest request;
 
-    /** One page of results; parameters as in the page's address: q, theme, country, partner, …, order, page, lang. */
+    /**
+     * One page of results; parameters as in the page's address: q, theme, country, partner, …, order, page, lang;
+     * {@code across=no} leaves out what the words are called in other languages.
+     */
     @GET
     public SearchJson find() {
         SearchRequest asked = SearchAddress.read(request.getParameterMap(), reader.getContentLanguage());
@@ -78,25 +83,25 @@ public class SearchResource {
 
     /** One page. */
     public record SearchJson(long total, int page, int pages, Match match, List<ResultJson> results,
-                             Map<String, List<FacetCount>> facets) {
+                             Map<String, List<FacetCount>> facets, List<WordElsewhere> elsewhere) {
 
         static SearchJson of(SearchRequest asked, FoundPage found) {
             Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
             found.hits().facets().forEach((facet, counts) -> facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
             return new SearchJson(found.hits().total(), asked.page(), found.hits().pages(), found.hits().match(),
-                    found.results().stream().map(ResultJson::of).toList(), facets);
+                    found.results().stream().map(ResultJson::of).toList(), facets, found.hits().elsewhere());
         }
     }
 
     /** One result; {@code titleHtml}, {@code summaryHtml} and {@code excerptHtml} hold no element but {@code mark}. */
     public record ResultJson(String kind, long id, long partnership, Instant date, String language, String title,
-                             String titleHtml, String summaryHtml, String excerptHtml) {
+                             String titleHtml, String summaryHtml, String excerptHtml, List<Through> through) {
 
         static ResultJson of(Found found) {
             return new ResultJson(found.document().kind(), found.document().id(), found.document().partnershipId(),
                     found.document().date(), found.text().language(), found.text().title().text(),
                     found.text().title().html(), found.text().summary().html(),
-                    found.text().excerpt().map(Marked::html).orElse(""));
+                    found.text().excerpt().map(Marked::html).orElse(""), found.text().through());
         }
     }
 

@@ -1,6 +1,7 @@
 package eu.binome.search.web;
 
 import eu.binome.platform.ReaderLocale;
+import eu.binome.search.Elsewhere;
 import eu.binome.search.Facet;
 import eu.binome.search.FacetPanel;
 import eu.binome.search.FacetPanels;
@@ -67,6 +68,11 @@ public class SearchView {
         return found;
     }
 
+    /** What was looked for in other languages. */
+    public Elsewhere getElsewhere() {
+        return Elsewhere.of(found.hits(), asked, path);
+    }
+
     public List<FacetPanel> getFacets() {
         return facets;
     }
@@ -130,11 +136,11 @@ public class SearchView {
     }
 
     /** One result; its page lies below the partnership's address. */
-    public record ResultRow(String kind, long id, String language, Marked title, Marked summary, Marked excerpt) {
+    public record ResultRow(String kind, long id, String language, Marked title, Marked summary, Marked excerpt, String through) {
 
         static ResultRow of(Found found) {
             return new ResultRow(found.document().kind(), found.document().id(), found.text().language(), found.text().title(),
-                    found.text().summary(), found.text().excerpt().orElse(Marked.plain("")));
+                    found.text().summary(), found.text().excerpt().orElse(Marked.plain("")), found.text().throughLine());
         }
 
         /** Its page below the partnership's address. */
