@@ -23,10 +23,10 @@ public record FilledDifference(Optional<PracticeId> practice, int place, String 
                                List<FieldDifference> conflicts, List<ImportRemark> remarks, boolean refused) {
 
     /** The same after it was taken over, but for what was refused at last. */
-    FilledDifference done(PracticeId id, SavedDraft saved) {
+    FilledDifference done(PracticeId id, SavedDraft saved, FormRules rules) {
         Set<String> refusedFields = saved.refusals().stream().map(FieldRefusal::field).collect(Collectors.toSet());
         List<ImportRemark> all = new ArrayList<>(remarks);
-        refusedFields.forEach(key -> all.add(ImportRemark.of("practice.filled.notTaken", "@practice.field." + key)));
+        refusedFields.forEach(key -> all.add(ImportRemark.of("practice.filled.notTaken", ImportRemark.field(rules, key))));
         return new FilledDifference(Optional.of(id), place, title,
                 changes.stream().filter(change -> !refusedFields.contains(change.field().key())).toList(), conflicts, all, false);
     }

@@ -118,7 +118,7 @@ public class FilledForms {
             if (difference.isTakeable()) {
                 PracticeId id = difference.practice().orElseGet(() -> drafting.begin(partnership, owner(partnership).orElseThrow(), reading.language()));
                 SavedDraft saved = drafting.save(id, reading.changes(records.contentOf(practices.get(id))));
-                done.add(difference.done(id, saved));
+                done.add(difference.done(id, saved, forms.of(practices.get(id))));
             } else if (says(difference)) {
                 done.add(difference);
             }

@@ -77,7 +77,7 @@ final class FilledReading {
                 conflicts.add(difference);
             }
         } catch (Problem unreadable) {
-            remarks.add(ImportRemark.of("practice.import.remark.notUnderstood", field.isOwn() ? field.key() : "@" + field.labelKey(), TextLength.first(MOST_QUOTED, written)));
+            remarks.add(ImportRemark.of("practice.import.remark.notUnderstood", asked.isOwn() ? asked.label().in("en") : "@" + field.labelKey(), TextLength.first(MOST_QUOTED, written)));
         }
     }
 

@@ -68,7 +68,7 @@ final class RowUnderstanding {
             refusals.add(ImportRemark.of("practice.import.remark.noText"));
         }
         setting.rules().gaps(new PracticeContent(values)).stream().filter(gap -> gap.most() > 0).forEach(gap -> remarks.add(
-                ImportRemark.of("practice.import.remark.tooLong", "@" + gap.field().labelKey(), String.valueOf(gap.most()), String.valueOf(gap.written()))));
+                ImportRemark.of("practice.import.remark.tooLong", ImportRemark.field(setting.rules(), gap.field().key()), String.valueOf(gap.most()), String.valueOf(gap.written()))));
     }
 
     private void collect(String target, String value) {
@@ -115,7 +115,7 @@ final class RowUnderstanding {
             values.put(field, setting.rules().field(field).map(asked -> asked.canonical(text)).orElseGet(() -> FactRules.canonical(field, text)));
         } catch (Problem unreadable) {
             String code = field.isText() ? "practice.import.remark.textTooLong" : "practice.import.remark.notUnderstood";
-            (field.isText() ? refusals : remarks).add(ImportRemark.of(code, "@" + field.labelKey(), TextLength.first(200, text)));
+            (field.isText() ? refusals : remarks).add(ImportRemark.of(code, ImportRemark.field(setting.rules(), field.key()), TextLength.first(200, text)));
         }
     }
 

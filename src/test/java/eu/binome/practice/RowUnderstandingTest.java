@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,19 @@ class RowUnderstandingTest {
         assertEquals(299, row.title().length());
         assertEquals(ImportRemark.of("practice.import.remark.tooLong", "@practice.field.title", "100", "299"), row.remarks().getLast());
         assertEquals(ImportOutcome.TAKEN, row.outcome());
+    }
+
+    @Test
+    void namesAPartnershipsOwnFieldInItsRemarks() {
+        FormField lessons = FormPlanTest.field(FieldKind.LONG_TEXT, "Lessons").ruled(20, FieldNeed.OPTIONAL, "", List.of());
+        FormPlan plan = FormRules.USUAL.plan().withField("LEARNING", lessons, Set.of())
+                .withField("RESULTS", FormPlanTest.field(FieldKind.NUMBER, "Jobs created"), Set.of());
+        ImportSetting setting = new ImportSetting(new FormRules(2, plan), "en", Map.of(), "7");
+        ImportRecord record = new ImportRecord(1, Map.of("title", "x", "l", "Begin small, and stay so.", "j", "about 20"), "", Optional.empty());
+        ImportedRow row = RowUnderstanding.of(record, Map.of("title", "title", "l", "textLessons", "j", "factJobsCreated"), setting);
+        assertEquals(List.of("Jobs created", "Lessons"), row.remarks().stream().map(remark -> remark.arguments().getFirst()).sorted().toList());
+        assertTrue(ImportRemark.of("practice.import.remark.tooLong", "@practice.field.textLessons", "20", "25").in(Locale.ENGLISH).contains("textLessons"),
+                "what was stored before can be read, too");
     }
 
     @Test
