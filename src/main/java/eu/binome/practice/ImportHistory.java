@@ -2,6 +2,7 @@ package eu.binome.practice;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,12 @@ public class ImportHistory {
     /** The latest 200 imports, newest first. */
     @Requires(Permission.PREPARE_PRACTICE_IMPORT)
     public List<ImportSummary> of(PartnershipId partnership) {
-        Optional<ImportId> looked = runs(partnership).stream().findFirst().filter(run -> !run.isFinished()).map(ImportRun::id);
+        Optional<ImportId> looked = lastCarried(runs(partnership)).map(ImportRun::id);
         boolean cut = looked.isPresent() && lock.isFree(partnership);
         // it may have ended, and the next one begun, since the first look
         entities.clear();
         List<ImportRun> runs = runs(partnership);
-        Optional<ImportId> running = runs.stream().findFirst().filter(latest -> isWaiting(latest) || !cut || !looked.equals(Optional.of(latest.id())))
+        Optional<ImportId> running = lastCarried(runs).filter(run -> isWaiting(run) || !cut || !looked.equals(Optional.of(run.id())))
                 .map(ImportRun::id);
         return runs.stream().map(run -> run.summary(running.equals(Optional.of(run.id())) || isWaiting(run) ? ImportState.RUNNING : ImportState.INTERRUPTED))
                 .toList();
@@ -73,6 +74,11 @@ public class ImportHistory {
     private List<ImportRun> runs(PartnershipId partnership) {
         return entities.createQuery("select r from ImportRun r where r.partnershipId = :partnership order by r.id desc", ImportRun.class)
                 .setParameter("partnership", partnership.value()).setMaxResults(MOST).getResultList();
+    }
+
+    /** Of those that have no end the only one that can be running: an earlier import may go on after a later one. */
+    private static Optional<ImportRun> lastCarried(List<ImportRun> runs) {
+        return runs.stream().filter(ImportRun::isOpen).max(Comparator.comparing(ImportRun::carried).thenComparing(run -> run.id().value()));
     }
 
     private boolean isWaiting(ImportRun run) {
@@ -133,18 +139,19 @@ public class ImportHistory {
      * Takes an import back as a whole, also one that was stopped or cut short: its practices go, but for those that were changed or used
      * since or got files, whose rows say so.
      *
-     * @throws Problem {@code practice.import.undoneBefore} the second time, {@code practice.import.running} before it has ended
+     * @throws Problem {@code practice.import.undoneBefore} the second time, {@code practice.import.running} while it, or where it
+     *                 has no end another one, runs
      */
     @Requires(Permission.DECIDE_PRACTICE)
     public ImportReport undo(ImportId id) {
         ImportRun run = get(id);
-        boolean latest = runs(run.partnership()).getFirst().id().equals(id);
-        if (isWaiting(run)) {
-            throw new Problem("practice.import.running");
-        }
-        if (latest && !run.isFinished()) {
+        if (run.isOpen()) {
             lock.prepare(run.partnership());
             lock.take(run.partnership());
+            entities.refresh(run);
+        }
+        if (isWaiting(run)) {
+            throw new Problem("practice.import.running");
         }
         run.undo(clock.instant());
         long gone = records.takeBack(id);

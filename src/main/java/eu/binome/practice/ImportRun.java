@@ -102,6 +102,16 @@ class ImportRun {
         return finishedAt != null;
     }
 
+    /** Whether it has no end yet, and was not taken back. */
+    boolean isOpen() {
+        return finishedAt == null && undoneAt == null;
+    }
+
+    /** When a server took it up last; the order as long as none did. */
+    Instant carried() {
+        return carriedSince == null ? importedAt : carriedSince;
+    }
+
     /** Whether it was ordered after that moment and no server has taken it up yet. */
     boolean isWaiting(Instant since) {
         return waitingSince != null && finishedAt == null && undoneAt == null && waitingSince.isAfter(since);
@@ -162,7 +172,7 @@ class ImportRun {
     }
 
     private ImportProgress progress(ImportState state) {
-        return new ImportProgress(carriedSince == null ? importedAt : carriedSince, carriedFrom, state == ImportState.RUNNING && stopAsked);
+        return new ImportProgress(carried(), carriedFrom, state == ImportState.RUNNING && stopAsked);
     }
 
     private ImportState state(ImportState unfinished) {

@@ -73,7 +73,7 @@ class ImportWriting {
      * Writes one part of the rows for good; the run then tells of them, and what accepted practices bring with them is there, too.
      *
      * @param turns how many practices were dealt out up to these rows, by country
-     * @return whether to go on: nobody asked to stop
+     * @return whether to go on: nobody asked to stop, or took it back
      */
     boolean write(ImportRun run, List<ImportedRow> part, Map<String, Integer> turns, ImportOrder.Arrival arrival, Author author) {
         Connection connection = entities.unwrap(Connection.class);
@@ -101,7 +101,7 @@ class ImportWriting {
     }
 
     private boolean isStopAsked(ImportRun run) {
-        return !entities.createNativeQuery("select id from practice_import where id = ?1 and stop_asked").setParameter(1, run.id().value())
+        return !entities.createNativeQuery("select id from practice_import where id = ?1 and (stop_asked or undone_at is not null)").setParameter(1, run.id().value())
                 .getResultList().isEmpty();
     }
 

@@ -318,16 +318,31 @@ class ImportIT {
     }
 
     @Test
-    void onlyTheLatestImportCanBeRunning() {
+    void onlyTheImportThatWasTakenUpLastCanBeRunning() {
         ImportId first = anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"First\"}"))).run().orElseThrow();
         anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"Second\"}")));
         there.insert("update practice_import set finished_at = null where partnership_id = ?", there.partnership.value());
         anna.act(() -> {
             new ImportLock(DATABASE.entities()).take(there.partnership);
             assertEquals(List.of("RUNNING", "INTERRUPTED"), CompletableFuture.supplyAsync(this::states).join());
-            CompletableFuture.runAsync(() -> anna.in(() -> anna.history().undo(first))).join();
+            there.insert("update practice_import set carried_since = carried_since + interval 1 hour where id = ?", first.value());
+            assertEquals(List.of("INTERRUPTED", "RUNNING"), CompletableFuture.supplyAsync(this::states).join());
         });
-        assertEquals(List.of("INTERRUPTED", "UNDONE"), states());
+    }
+
+    @Test
+    void takesNoEarlierImportBackThatGoesOn() {
+        ImportId first = anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"First\"}"))).run().orElseThrow();
+        anna.in(() -> anna.imports().run(there.partnership, order("{\"title\":\"Second\"}")));
+        there.insert("update practice_import set finished_at = null where id = ?", first.value());
+        anna.act(() -> {
+            new ImportLock(DATABASE.entities()).take(there.partnership);
+            assertEquals(List.of("DONE", "RUNNING"), CompletableFuture.supplyAsync(this::states).join());
+            assertEquals("practice.import.running", CompletableFuture.supplyAsync(() -> refusal(() -> anna.history().undo(first))).join());
+        });
+        anna.in(() -> anna.history().undo(first));
+        assertEquals(List.of("DONE", "UNDONE"), states());
+        assertEquals(1, total());
     }
 
     @Test
