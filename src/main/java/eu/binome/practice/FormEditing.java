@@ -129,6 +129,7 @@ public class FormEditing {
         Seen.require(seen, draft.plan());
         FormChecks.require(plan, directory.themes(partnership).stream().map(theme -> theme.id().value()).toList());
         keepKinds(partnership, plan);
+        keepMeanings(partnership, draft.plan(), plan);
         noteChanges(draft.plan(), plan);
         draft.plan(plan);
     }
@@ -162,6 +163,14 @@ public class FormEditing {
         return keys;
     }
 
+    /** The codes of all answers that any edition ever offered under a key; a new answer gets another. */
+    @Requires(Permission.READ_PRACTICE)
+    public Set<String> codes(PartnershipId partnership, String key) {
+        Set<String> codes = new HashSet<>();
+        forms().rows(partnership).forEach(row -> row.plan().field(key).ifPresent(field -> field.options().forEach(option -> codes.add(option.code()))));
+        return codes;
+    }
+
     private FormEditions forms() {
         return new FormEditions(entities);
     }
@@ -178,6 +187,19 @@ public class FormEditing {
         plan.fields().stream().filter(field -> kinds.getOrDefault(field.key(), field.kind()) != field.kind()).findAny().ifPresent(field -> {
             throw new Problem("practice.forms.kind");
         });
+    }
+
+    /** What is stored under the code of an answer was given to these words: a code that went away comes back only with them. */
+    private void keepMeanings(PartnershipId partnership, FormPlan before, FormPlan plan) {
+        List<FormPlan> used = forms().rows(partnership).stream().filter(row -> !row.isDraft()).map(FormEdition::plan).toList();
+        for (FormField field : plan.fields().stream().filter(one -> one.kind().offersAnswers()).toList()) {
+            List<FieldOption> known = used.stream().flatMap(one -> one.field(field.key()).stream()).flatMap(one -> one.options().stream()).toList();
+            boolean again = field.options().stream().filter(option -> before.field(field.key()).flatMap(one -> one.option(option.code())).isEmpty())
+                    .anyMatch(option -> !known.contains(option) && known.stream().anyMatch(other -> other.code().equals(option.code())));
+            if (again) {
+                throw new Problem("practice.forms.answerAgain");
+            }
+        }
     }
 
     private void noteChanges(FormPlan before, FormPlan after) {

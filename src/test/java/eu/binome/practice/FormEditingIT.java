@@ -238,6 +238,26 @@ class FormEditingIT {
     }
 
     @Test
+    void givesNoAnswerTheCodeOfOneThatWasTakenAway() {
+        useWithOwnFields();
+        use(plan -> plan.replaced(stage("a1", "Pilot", "a3", "Ended")));
+        int number = anna.in(() -> anna.editing().prepare(there.partnership));
+        FormPlan before = plan(number);
+        assertEquals(Set.of("a1", "a2", "a3"), anna.in(() -> anna.editing().codes(there.partnership, "factStage")));
+        FormPlan again = before.replaced(stage("a1", "Pilot", "a2", "Planned"));
+        assertEquals("practice.forms.answerAgain", assertThrows(Problem.class,
+                () -> anna.act(() -> anna.editing().save(there.partnership, number, again, Seen.mark(before)))).code());
+        FormPlan same = before.replaced(stage("a1", "Pilot project", "a2", "Running"));
+        anna.act(() -> anna.editing().save(there.partnership, number, same, Seen.mark(before)));
+        assertEquals(same, plan(number), "with its words it comes back, and words may be mended");
+    }
+
+    private static FormField stage(String first, String firstName, String second, String secondName) {
+        return STAGE.named("factStage").ruled(0, FieldNeed.OPTIONAL, "",
+                List.of(new FieldOption(first, Localized.of("en", firstName)), new FieldOption(second, Localized.of("en", secondName))));
+    }
+
+    @Test
     void tellsOnlyWhoCoordinatesWhatWouldMove() {
         assertThrows(Refused.class, () -> karvina.in(() -> karvina.moving().preview(there.partnership, 0, 2)));
     }

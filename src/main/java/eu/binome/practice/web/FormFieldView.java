@@ -3,10 +3,12 @@ package eu.binome.practice.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import eu.binome.partnership.PartnershipContext;
 import eu.binome.partnership.PartnershipDirectory;
@@ -128,7 +130,8 @@ public class FormFieldView {
     }
 
     private String newCode(List<FieldOption> answers) {
-        List<String> taken = new ArrayList<>(field.options().stream().map(FieldOption::code).toList());
+        Set<String> taken = new HashSet<>(editing.codes(partnership.id(), field.key()));
+        field.options().forEach(option -> taken.add(option.code()));
         answers.forEach(answer -> taken.add(answer.code()));
         int number = 1;
         while (taken.contains("a" + number)) {
