@@ -104,6 +104,7 @@ public class FormEditing {
             throw new Problem("practice.forms.drafted");
         }
         keepKinds(partnership, ready.plan());
+        keepColumns(partnership, ready.plan());
         return prepare(partnership, ready.plan());
     }
 
@@ -130,6 +131,7 @@ public class FormEditing {
         FormChecks.require(plan, directory.themes(partnership).stream().map(theme -> theme.id().value()).toList());
         keepKinds(partnership, plan);
         keepMeanings(partnership, draft.plan(), plan);
+        keepColumns(partnership, plan);
         noteChanges(draft.plan(), plan);
         draft.plan(plan);
     }
@@ -200,6 +202,22 @@ public class FormEditing {
                 throw new Problem("practice.forms.answerAgain");
             }
         }
+    }
+
+    /** Cells are stored in the order of their columns: those that were in use stay the first. */
+    private void keepColumns(PartnershipId partnership, FormPlan plan) {
+        List<FormPlan> used = forms().rows(partnership).stream().filter(row -> !row.isDraft()).map(FormEdition::plan).toList();
+        plan.fields().stream().filter(field -> field.kind().takesRows()).forEach(field -> {
+            List<String> wanted = codes(field);
+            List<String> kept = used.stream().flatMap(one -> one.field(field.key()).stream()).findFirst().map(FormEditing::codes).orElse(List.of());
+            if (wanted.size() < kept.size() || !wanted.subList(0, kept.size()).equals(kept)) {
+                throw new Problem("practice.forms.columnsKept");
+            }
+        });
+    }
+
+    private static List<String> codes(FormField field) {
+        return field.options().stream().map(FieldOption::code).toList();
     }
 
     private void noteChanges(FormPlan before, FormPlan after) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,26 @@ class FormEditingIT {
     private static FormField stage(String first, String firstName, String second, String secondName) {
         return STAGE.named("factStage").ruled(0, FieldNeed.OPTIONAL, "",
                 List.of(new FieldOption(first, Localized.of("en", firstName)), new FieldOption(second, Localized.of("en", secondName))));
+    }
+
+    @Test
+    void keepsTheColumnsOfATableThatWasInUse() {
+        FormField table = FormPlanTest.field(FieldKind.TABLE, "Grants");
+        use(plan -> plan.withField("RESULTS", columns(table, "Year", "Kind"), Set.of()));
+        int number = anna.in(() -> anna.editing().prepare(there.partnership));
+        FormPlan before = plan(number);
+        FormField used = before.part("RESULTS").orElseThrow().fields().getLast();
+        FormPlan fewer = before.replaced(used.ruled(used.most(), used.need(), "", List.of(used.options().getLast())));
+        assertEquals("practice.forms.columnsKept", assertThrows(Problem.class,
+                () -> anna.act(() -> anna.editing().save(there.partnership, number, fewer, Seen.mark(before)))).code());
+        FormPlan more = before.replaced(columns(used, "Year", "Sort", "Amount"));
+        anna.act(() -> anna.editing().save(there.partnership, number, more, Seen.mark(before)));
+        assertEquals(more, plan(number));
+    }
+
+    private static FormField columns(FormField field, String... names) {
+        return field.ruled(field.most(), field.need(), "", IntStream.range(0, names.length)
+                .mapToObj(i -> new FieldOption("a" + (i + 1), Localized.of("en", names[i]))).toList());
     }
 
     @Test
