@@ -26,6 +26,8 @@ import javax.xml.stream.XMLStreamReader;
 public record DocxReader(Map<String, String> fields, Map<String, String> properties) {
 
     private static final long MOST_BYTES = 50_000_000;
+    /** Controls inside of each other: each keeps the whole text. */
+    private static final int DEEPEST = 16;
 
     /** Reads a document; @throws IOException when it is none. */
     public static DocxReader read(Path file) throws IOException {
@@ -91,6 +93,9 @@ public record DocxReader(Map<String, String> fields, Map<String, String> propert
 
         private void start(String element) throws XMLStreamException {
             if (element.equals("sdt")) {
+                if (open.size() == DEEPEST) {
+                    throw new XMLStreamException("controls inside of " + DEEPEST + " others");
+                }
                 open.push(new Control());
             } else if (!open.isEmpty()) {
                 switch (element) {

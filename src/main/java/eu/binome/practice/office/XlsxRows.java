@@ -19,6 +19,9 @@ final class XlsxRows {
     /** What spreadsheets calculate with: more digits are errors of binary fractions. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** Digits, or zeros, of the longest number that is one: spreadsheets have 309. */
+    private static final int MOST_DIGITS = 400;
+
     private final XMLStreamReader reader;
     private final SharedTexts texts;
     private final XlsxDates dates;
@@ -35,7 +38,7 @@ final class XlsxRows {
         while (goOn && reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("row")) {
                 String written = OfficeXml.attribute(reader, "r");
-                number = written.isEmpty() ? number + 1 : Integer.parseInt(written);
+                number = written.isEmpty() ? number + 1 : whole(written);
                 List<String> cells = cells();
                 goOn = cells.isEmpty() || taker.take(number, cells);
             }
@@ -82,12 +85,12 @@ final class XlsxRows {
         return said(type, style, value.toString());
     }
 
-    private String said(String type, String style, String value) {
+    private String said(String type, String style, String value) throws XMLStreamException {
         if (value.isEmpty()) {
             return "";
         }
         return switch (type) {
-            case "s" -> texts.get(Integer.parseInt(value.strip()));
+            case "s" -> texts.get(whole(value.strip()));
             case "inlineStr", "d" -> value;
             case "str" -> OfficeXml.unescapeCell(value);
             case "b" -> value.strip().equals("1") ? "true" : "false";
@@ -96,10 +99,22 @@ final class XlsxRows {
         };
     }
 
+    private static int whole(String written) throws XMLStreamException {
+        try {
+            return Integer.parseInt(written);
+        } catch (NumberFormatException e) {
+            throw new XMLStreamException("no number: " + written, e);
+        }
+    }
+
+    /** A number of a billion zeros has a few letters: it stays as it is written. */
     private String number(String style, String value) {
+        if (value.length() > MOST_DIGITS) {
+            return value;
+        }
         try {
             BigDecimal number = new BigDecimal(value);
-            return dates.said(style, number).orElseGet(() -> plain(number));
+            return Math.abs((long) number.scale()) > MOST_DIGITS ? value : dates.said(style, number).orElseGet(() -> plain(number));
         } catch (NumberFormatException e) {
             return value;
         }

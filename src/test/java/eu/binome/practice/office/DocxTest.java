@@ -57,6 +57,12 @@ class DocxTest {
     }
 
     @Test
+    void refusesControlsThatAreNestedWithoutEnd() throws IOException {
+        Path deep = document("<w:sdt>".repeat(17) + "<w:t>x</w:t>" + "</w:sdt>".repeat(17));
+        assertThrows(IOException.class, () -> DocxReader.read(deep));
+    }
+
+    @Test
     void refusesWhatIsNoDocument() throws IOException {
         Path text = Files.writeString(folder.resolve("x.docx"), "no zip");
         assertThrows(IOException.class, () -> DocxReader.read(text));

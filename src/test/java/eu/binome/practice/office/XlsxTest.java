@@ -63,6 +63,20 @@ class XlsxTest {
     }
 
     @Test
+    void writesNoNumberOutThatFillsTheMemory() throws IOException {
+        Path file = zip(Map.of("sheet", "<row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c><c r=\"B2\"><v>1E-999999999</v></c><c r=\"C2\"><v>1E308</v></c></row>"));
+        assertEquals(List.of(List.of("1E999999999", "1E-999999999", "1" + "0".repeat(308))), rows(file, "S"));
+    }
+
+    @Test
+    void refusesNumbersThatAreNone() throws IOException {
+        Path row = zip(Map.of("sheet", "<row r=\"two\"><c><v>1</v></c></row>"));
+        assertThrows(IOException.class, () -> rows(row, "S"));
+        Path text = zip(Map.of("sheet", "<row><c t=\"s\"><v>99999999999</v></c></row>"));
+        assertThrows(IOException.class, () -> rows(text, "S"));
+    }
+
+    @Test
     void refusesWhatIsNoWorkbook() throws IOException {
         Path text = Files.writeString(folder.resolve("x.xlsx"), "no zip");
         assertThrows(IOException.class, () -> new XlsxReader(text));
