@@ -78,7 +78,7 @@ final class RowUnderstanding {
             case ImportTargets.ORIGIN_KEY -> key = within(value, 200);
             case ImportTargets.ORIGIN_SOURCE -> source = within(join(source, value), 2_000);
             case ImportTargets.ORIGIN_LICENCE -> licence = within(value, 1_000);
-            default -> setting.rules().field(target).map(FormField::field).ifPresent(field -> written.merge(field, value, (a, b) -> both(field, a, b)));
+            default -> setting.rules().everField(target).map(FormField::field).ifPresent(field -> written.merge(field, value, (a, b) -> both(field, a, b)));
         }
     }
 
@@ -112,7 +112,7 @@ final class RowUnderstanding {
 
     private void keepCanonical(PracticeField field, String text) {
         try {
-            values.put(field, setting.rules().field(field).map(asked -> asked.canonical(text)).orElseGet(() -> FactRules.canonical(field, text)));
+            values.put(field, setting.rules().everField(field.key()).map(asked -> asked.canonical(text)).orElseGet(() -> FactRules.canonical(field, text)));
         } catch (Problem unreadable) {
             String code = field.isText() ? "practice.import.remark.textTooLong" : "practice.import.remark.notUnderstood";
             (field.isText() ? refusals : remarks).add(ImportRemark.of(code, ImportRemark.field(setting.rules(), field.key()), TextLength.first(200, text)));

@@ -77,6 +77,17 @@ class RowUnderstandingTest {
     }
 
     @Test
+    void keepsWhatOnlyAnEarlierEditionAskedFor() {
+        FormPlan first = FormRules.USUAL.plan().withField("RESULTS", FormPlanTest.field(FieldKind.NUMBER, "Jobs created"), Set.of());
+        FormPlan shorter = FormRules.USUAL.plan().without("objectives");
+        ImportSetting setting = new ImportSetting(new FormRules(3, shorter, List.of(first, FormRules.USUAL.plan())), "en", Map.of(), "7");
+        ImportRecord record = new ImportRecord(1, Map.of("t", "x", "o", "Fewer cars.", "j", "1 250"), "", Optional.empty());
+        ImportedRow row = RowUnderstanding.of(record, Map.of("t", "title", "o", "objectives", "j", "factJobsCreated"), setting);
+        assertEquals("Fewer cars.", row.content().of(PracticeField.OBJECTIVES));
+        assertEquals("1250", row.content().of(PracticeField.of("factJobsCreated")));
+    }
+
+    @Test
     void refusesOnlyRecordsWithoutAnyText() {
         assertEquals(ImportOutcome.REFUSED, understood("{\"country_codes\":[\"FR\"]}").outcome());
         assertEquals(ImportOutcome.REFUSED, understood("not json {").outcome());
