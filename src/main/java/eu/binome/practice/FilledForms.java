@@ -145,7 +145,7 @@ public class FilledForms {
             return FilledReading.refused(form, ImportRemark.of("practice.filled.notYours"));
         }
         FormRules rules = forms.of(there.get());
-        return FilledReading.of(form, rules, choices(rules, partnership, Locale.ENGLISH), records.contentOf(there.get()));
+        return FilledReading.of(form, rules, choices(rules, partnership, Locale.ENGLISH), records.contentOf(there.get())).leaveOut(rules, forms.of(partnership));
     }
 
     /** A new practice belongs to the organisation of whoever sends it; the same title of the same organisation is taken for a second sending. */

@@ -38,6 +38,17 @@ final class FilledReading {
         return reading;
     }
 
+    /** A workbook has the fields of the form in use; a practice that is on an earlier edition cannot take all of them, and says so. */
+    FilledReading leaveOut(FormRules rules, FormRules inUse) {
+        for (FormField field : inUse.fields().stream().filter(one -> rules.field(one.key()).isEmpty()).toList()) {
+            String written = form.texts().getOrDefault(field.key(), "").strip();
+            if (!written.isEmpty() && FormFile.mark("").equals(form.marks().get(field.key()))) {
+                remarks.add(ImportRemark.of("practice.filled.notAsked", ImportRemark.field(inUse, field.key()), TextLength.first(MOST_QUOTED, written)));
+            }
+        }
+        return this;
+    }
+
     /** A form of a practice that is not here yet. */
     static FilledReading ofNew(FilledForm form, FormRules rules, FilledChoices choices, Optional<ImportRemark> refusal) {
         FilledReading reading = new FilledReading(form, PracticeContent.empty());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import eu.binome.platform.Problem;
+import eu.binome.platform.Seen;
+import eu.binome.practice.office.XlsxWriter;
 import eu.binome.security.Role;
 import eu.binome.testing.TestDatabase;
 
@@ -91,6 +94,23 @@ class FilledFormsIT {
         assertEquals("A new one.", petra.form(made.practice().orElseThrow()).get("summary"));
         assertEquals("practice.filled.here", compare(filled).getFirst().remarks().getFirst().code());
         assertEquals(2, petra.in(() -> petra.listing().page(there.partnership, PracticeFixture.EVERYTHING, 10)).total());
+    }
+
+    @Test
+    void saysWhatAPracticeOnAnEarlierEditionIsNotAsked() throws IOException {
+        Officer anna = there.somebody(Role.COORDINATOR);
+        int number = anna.in(() -> anna.editing().prepare(there.partnership));
+        FormPlan before = anna.in(() -> anna.editing().draftPlan(there.partnership, number));
+        FormPlan plan = before.withField(before.parts().getLast().key(), FormPlanTest.field(FieldKind.LONG_TEXT, "Lessons"), Set.of());
+        anna.act(() -> anna.editing().save(there.partnership, number, plan, Seen.mark(before)));
+        anna.act(() -> anna.editing().use(there.partnership, number, Seen.mark(plan)));
+        byte[] given = book(petra, Locale.ENGLISH);
+        assertEquals(List.of(), compare(given));
+        String place = XlsxWriter.column(plan.fields().size()) + "2";
+        byte[] filled = FilledBook.changed(given, text -> text.replace("<c r=\"" + place + "\" s=\"1\"/>",
+                "<c r=\"" + place + "\" s=\"1\" t=\"inlineStr\"><is><t>Begin small.</t></is></c>"));
+        assertEquals(List.of(ImportRemark.of("practice.filled.notAsked", "Lessons", "Begin small.")), compare(filled).getFirst().remarks());
+        assertEquals(List.of(), compare(filled).getFirst().changes());
     }
 
     @Test
