@@ -32,31 +32,34 @@ final class AcrossQuery {
     private final Across across;
     private final Cognates cognates;
     private final int required;
+    private final boolean allWords;
 
-    private AcrossQuery(Across across, Cognates cognates, int required) {
+    private AcrossQuery(Across across, Cognates cognates, int required, boolean allWords) {
         this.across = across;
         this.cognates = cognates;
         this.required = required;
+        this.allWords = allWords;
     }
 
-    /** All words that other languages know have to be there. */
+    /** All words have to be there. */
     static AcrossQuery ofAll(Across across, Cognates cognates) {
-        return new AcrossQuery(across, cognates, known(across));
+        return new AcrossQuery(across, cognates, known(across), true);
     }
 
     /** Half of the words that other languages know have to be there, at least one. */
     static AcrossQuery ofHalf(Across across, Cognates cognates) {
-        return new AcrossQuery(across, cognates, (known(across) + 1) / 2);
+        return new AcrossQuery(across, cognates, (known(across) + 1) / 2, false);
     }
 
     private static int known(Across across) {
         return (int) across.words().stream().filter(Across.Word::isKnown).count();
     }
 
-    /** Adds a clause for each word. */
+    /** Adds the words that other languages know, as many as are required, and the others, which stand for none of them. */
     void addTo(BooleanQuery.Builder all) {
-        across.words().forEach(word -> all.add(of(word), Occur.SHOULD));
-        all.setMinimumNumberShouldMatch(required);
+        BooleanQuery.Builder known = new BooleanQuery.Builder();
+        across.words().forEach(word -> (word.isKnown() ? known : all).add(of(word), word.isKnown() || !allWords ? Occur.SHOULD : Occur.MUST));
+        all.add(known.setMinimumNumberShouldMatch(required).build(), Occur.MUST);
     }
 
     private Query of(Across.Word word) {

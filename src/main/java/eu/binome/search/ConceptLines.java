@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -25,6 +28,8 @@ import eu.binome.platform.Problem;
  * Thesauri of one concept a line, in UTF-8: JSON Lines, and tables of words.
  */
 final class ConceptLines {
+
+    private static final int LONGEST_HEAD = 4_096;
 
     private ConceptLines() {
     }
@@ -41,7 +46,7 @@ final class ConceptLines {
 
     private static void json(String line, String place, ThesaurusFile file) {
         try {
-            JsonNode concept = Json.MAPPER.readTree(line);
+            JsonNode concept = Json.MAPPER.readTree(line.replace("\ufeff", ""));
             if (!concept.isObject()) {
                 file.skip(place, "search.thesaurus.skipped.json");
                 return;
@@ -60,26 +65,40 @@ final class ConceptLines {
                 : node.isTextual() ? List.of(node.asText()) : List.of();
     }
 
-    /** The first line names the language of each column, by code; several words of a field stand apart by {@code |}. */
+    /** The first line names the language of each column, by code; several words of a field stand apart by {@code |}, fields with separators in quotes. */
     static void ofTable(InputStream in, ThesaurusFile file) {
         try (BufferedReader reader = reader(in)) {
-            String first = reader.readLine();
-            String separator = first == null ? "\t" : Stream.of("\t", ";", ",").filter(first::contains).findFirst().orElse("\t");
-            List<String> languages = first == null ? List.of()
-                    : Arrays.stream(first.split(separator)).map(code -> code.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT)).toList();
-            if (languages.stream().filter(Titles.LANGUAGES::contains).count() < 2) {
-                throw new Problem("search.thesaurus.table", String.join(", ", Titles.LANGUAGES));
-            }
-            int number = 1;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    row(line.split(separator, -1), languages, Integer.toString(number), file);
+            reader.mark(LONGEST_HEAD);
+            char[] head = new char[LONGEST_HEAD];
+            String first = new String(head, 0, Math.max(0, reader.read(head))).lines().findFirst().orElse("");
+            reader.reset();
+            String separator = Stream.of("\t", ";", ",").filter(first::contains).findFirst().orElse("\t");
+            List<String> languages = null;
+            for (CSVRecord row : CSVFormat.DEFAULT.builder().setDelimiter(separator).get().parse(reader)) {
+                if (languages == null) {
+                    languages = languages(row);
+                } else {
+                    row(row.values(), languages, Long.toString(row.getRecordNumber()), file);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (languages == null) {
+                throw noLanguages();
+            }
+        } catch (UncheckedIOException | IOException e) {
+            throw new Problem("search.thesaurus.broken", 1);
         }
+    }
+
+    private static List<String> languages(CSVRecord head) {
+        List<String> languages = head.stream().map(code -> code.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT)).toList();
+        if (languages.stream().filter(Titles.LANGUAGES::contains).count() < 2) {
+            throw noLanguages();
+        }
+        return languages;
+    }
+
+    private static Problem noLanguages() {
+        return new Problem("search.thesaurus.table", String.join(", ", Titles.LANGUAGES));
     }
 
     private static void row(String[] fields, List<String> languages, String place, ThesaurusFile file) {

@@ -26,6 +26,7 @@ final class FacetCounting implements Collector {
     private final int all;
     private final int[] counts;
     private int total;
+    private int seen;
 
     FacetCounting(FacetValues values, Map<Facet, Set<String>> filters) throws IOException {
         this.values = values;
@@ -41,6 +42,11 @@ final class FacetCounting implements Collector {
                 }
             }
         }
+    }
+
+    /** What the words find, whether it passes the filters or not. */
+    int seen() {
+        return seen;
     }
 
     /** Results that pass all filters. */
@@ -95,6 +101,7 @@ final class FacetCounting implements Collector {
 
             @Override
             public void collect(int document) {
+                seen++;
                 int start = facets.start(document);
                 int end = facets.start(document + 1);
                 int missed = filtered.isEmpty() ? 0 : all & ~passed(start, end);

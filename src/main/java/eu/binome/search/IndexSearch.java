@@ -39,6 +39,10 @@ final class IndexSearch {
     private record Stretch(int from, int to) {
     }
 
+    /** @param seen how many documents the words find without the filters: by that they are taken more loosely, so that no filter changes it */
+    private record Matches(SearchHits hits, int seen) {
+    }
+
     private final Snapshot snapshot;
     private final Reader reader;
     private final Lexicon lexicon;
@@ -70,38 +74,38 @@ final class IndexSearch {
         }
         List<QuerySyntax.Clause> clauses = QuerySyntax.parse(request.text());
         if (clauses.isEmpty()) {
-            return find(request, query(request, Match.AS_TYPED).of(clauses), Match.AS_TYPED, stretch);
+            return find(request, query(request, Match.AS_TYPED).of(clauses), Match.AS_TYPED, stretch).hits();
         }
         Across across = Across.of(request, clauses, lexicon, snapshot.languages());
         return across.isKnown() ? findAcross(request, clauses, across, stretch).through(across.elsewhere(request.language())) : findHere(request, clauses, stretch);
     }
 
     private SearchHits findHere(SearchRequest request, List<QuerySyntax.Clause> clauses, Stretch stretch) {
-        SearchHits hits = SearchHits.none();
+        Matches matches = new Matches(SearchHits.none(), 0);
         for (Match match : Match.values()) {
-            hits = find(request, query(request, match).of(clauses), match, stretch);
-            if (hits.total() > 0) {
-                return hits;
+            matches = find(request, query(request, match).of(clauses), match, stretch);
+            if (matches.seen() > 0) {
+                return matches.hits();
             }
         }
-        return hits;
+        return matches.hits();
     }
 
     /** Where all words together find little, half of them are enough in other languages; only what finds nothing at all is taken as misspelt. */
     private SearchHits findAcross(SearchRequest request, List<QuerySyntax.Clause> clauses, Across across, Stretch stretch) {
         Cognates cognates = snapshot.cognates();
-        SearchHits hits = find(request, query(request, Match.AS_TYPED).of(clauses, AcrossQuery.ofAll(across, cognates)), Match.AS_TYPED, stretch);
-        if (hits.total() >= FEW) {
-            return hits;
+        Matches matches = find(request, query(request, Match.AS_TYPED).of(clauses, AcrossQuery.ofAll(across, cognates)), Match.AS_TYPED, stretch);
+        if (matches.seen() >= FEW) {
+            return matches.hits();
         }
         AcrossQuery half = AcrossQuery.ofHalf(across, cognates);
-        for (Match match : hits.total() > 0 ? List.of(Match.AS_TYPED) : List.of(Match.NEARLY_SPELT, Match.ANY_WORD)) {
-            hits = find(request, query(request, match).of(clauses, half), match, stretch);
-            if (hits.total() > 0) {
-                return hits;
+        for (Match match : matches.seen() > 0 ? List.of(Match.AS_TYPED) : List.of(Match.NEARLY_SPELT, Match.ANY_WORD)) {
+            matches = find(request, query(request, match).of(clauses, half), match, stretch);
+            if (matches.seen() > 0) {
+                return matches.hits();
             }
         }
-        return hits;
+        return matches.hits();
     }
 
     private TextQuery query(SearchRequest request, Match match) {
@@ -124,7 +128,7 @@ final class IndexSearch {
     }
 
     /** Two passes: one counts without ranking, the other ranks and may leave out what cannot get onto the page. */
-    private SearchHits find(SearchRequest request, Query words, Match match, Stretch stretch) {
+    private Matches find(SearchRequest request, Query words, Match match, Stretch stretch) {
         try {
             Query readable = snapshot.rewrite(readable(words));
             FacetCounting counting = new FacetCounting(snapshot.facets().orElseThrow(), request.filters());
@@ -132,7 +136,7 @@ final class IndexSearch {
             Map<Facet, List<FacetCount>> counts = counting.counts(MOST_VALUES, request.filters());
             addChosen(counts, request.filters());
             ScoreDoc[] best = counting.total() == 0 ? new ScoreDoc[0] : best(request, filtered(readable, request.filters()), stretch.to());
-            return new SearchHits(counting.total(), page(request, best, stretch.from()), counts, match, List.of());
+            return new Matches(new SearchHits(counting.total(), page(request, best, stretch.from()), counts, match, List.of()), counting.seen());
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }

@@ -60,8 +60,8 @@ class NodeLexicon {
             if (!now.equals(learned.state())) {
                 learn(now);
             }
-        } catch (RuntimeException e) {
-            // Whatever it was: the next time must come.
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // Whatever it was: the next time must come, and what was known before stays.
             LOG.log(Level.ERROR, "The words of the thesauri could not be learned; trying again", e);
         }
     }

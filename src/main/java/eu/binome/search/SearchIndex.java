@@ -26,6 +26,12 @@ import org.apache.lucene.store.Directory;
 final class SearchIndex implements Closeable {
 
     private static final double BUFFER_MB = 32;
+    /** A question of {@value QuerySyntax#MOST_CLAUSES} words, each under all its names in the parts of all nine languages. */
+    private static final int MOST_TERMS = 32_768;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_TERMS);
+    }
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -148,9 +154,11 @@ final class SearchIndex implements Closeable {
     }
 
     private static final class Snapshots extends SearcherFactory {
+        private final Looks looks = new Looks();
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
-            return new Snapshot(reader);
+            return new Snapshot(reader, looks);
         }
     }
 }

@@ -26,7 +26,6 @@ import eu.binome.platform.Problem;
 final class SkosReading extends AbstractRDFHandler {
 
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-    private static final int LETTERS_OF_CODE = 2;
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -90,9 +89,8 @@ final class SkosReading extends AbstractRDFHandler {
     /** Names in {@code de-AT} are German ones. */
     private static void name(Map<String, List<String>> names, Statement statement) {
         if (statement.getObject() instanceof Literal literal && literal.getLanguage().isPresent()) {
-            String language = literal.getLanguage().get().toLowerCase(Locale.ROOT);
-            names.computeIfAbsent(language.length() > LETTERS_OF_CODE ? language.substring(0, LETTERS_OF_CODE) : language,
-                    any -> new ArrayList<>()).add(literal.getLabel());
+            String language = literal.getLanguage().get().toLowerCase(Locale.ROOT).split("-")[0];
+            names.computeIfAbsent(language, any -> new ArrayList<>()).add(literal.getLabel());
         }
     }
 }

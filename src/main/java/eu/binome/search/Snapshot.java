@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -21,11 +20,12 @@ final class Snapshot extends IndexSearcher {
 
     private final Optional<FacetValues> facets;
     private final Set<String> languages;
-    private final AtomicReference<Cognates> cognates = new AtomicReference<>();
+    private final Looks looks;
     private final Map<Asked, SearchHits> answers = Collections.synchronizedMap(new LatestAnswers());
 
-    Snapshot(IndexReader reader) throws IOException {
+    Snapshot(IndexReader reader, Looks looks) throws IOException {
         super(reader);
+        this.looks = looks;
         this.languages = languagesOf(reader);
         this.facets = reader.numDocs() == 0 ? Optional.empty() : Optional.of(new FacetValues(reader));
     }
@@ -46,9 +46,9 @@ final class Snapshot extends IndexSearcher {
         return languages;
     }
 
-    /** The words of the texts, by their looks; made when it is first asked for. */
+    /** The words of the texts, by their looks. */
     Cognates cognates() {
-        return cognates.updateAndGet(made -> made == null ? Cognates.of(getIndexReader(), Fields.PLAIN_TEXT) : made);
+        return looks.of(getIndexReader());
     }
 
     /** The facet values of all documents; empty when there is no document. */

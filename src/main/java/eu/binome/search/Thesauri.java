@@ -27,6 +27,7 @@ public class Thesauri {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NOTICE = 500;
+    private static final int LONGEST_FILE_NAME = 255;
 
     private final ThesaurusRecords records;
     private final Storage storage;
@@ -72,7 +73,7 @@ public class Thesauri {
         TextLength.check(LONGEST_NOTICE, notice);
         ThesaurusFile file = read(fileName, sha256);
         records.named(called).ifPresent(records::remove);
-        records.add(new LoadedThesaurus(called, CleanText.line(notice), CleanText.line(fileName), file.concepts().size(), clock.instant()), file.concepts());
+        records.add(new LoadedThesaurus(called, CleanText.line(notice), TextLength.first(LONGEST_FILE_NAME, CleanText.line(fileName)), file.concepts().size(), clock.instant()), file.concepts());
         notes.changed("thesaurus " + called, "", file.concepts().size() + " concepts");
         return file.report();
     }

@@ -24,6 +24,8 @@ final class ThesaurusFile {
 
     private static final int MOST_CONCEPTS = 200_000;
     private static final int LONGEST_NAME = 200;
+    /** Of one concept in one language: each is learned with each of the other languages. */
+    private static final int MOST_NAMES = 20;
     private static final int LONGEST_ID = 300;
     private static final Map<String, Form> FORMS = Map.of("rdf", SkosReading::ofXml, "xml", SkosReading::ofXml, "ttl", SkosReading::ofTurtle,
             "nt", SkosReading::ofTurtle, "jsonl", ConceptLines::ofJson, "csv", ConceptLines::ofTable, "tsv", ConceptLines::ofTable,
@@ -69,7 +71,8 @@ final class ThesaurusFile {
     }
 
     /**
-     * Takes a concept over, with its names in the nine languages, the first of a language being the usual one; one without is left out.
+     * Takes a concept over, with its names in the nine languages, the first of a language being the usual one, at most {@value #MOST_NAMES} of each;
+     * one without is left out.
      *
      * @param place where it stands in the file
      * @param names by language, whatever language
@@ -101,6 +104,6 @@ final class ThesaurusFile {
     }
 
     private static List<String> clean(List<String> names) {
-        return names.stream().map(CleanText::line).filter(name -> !name.isEmpty() && TextLength.of(name) <= LONGEST_NAME).distinct().toList();
+        return names.stream().map(CleanText::line).filter(name -> !name.isEmpty() && TextLength.of(name) <= LONGEST_NAME).distinct().limit(MOST_NAMES).toList();
     }
 }

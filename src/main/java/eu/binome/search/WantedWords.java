@@ -1,6 +1,7 @@
 package eu.binome.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,10 +65,13 @@ final class WantedWords {
 
     /** Which words stand in a text under other names, each once. */
     List<Through> through(String text) {
+        if (elsewhere.values().stream().allMatch(Map::isEmpty)) {
+            return List.of();
+        }
         Map<String, String> found = new LinkedHashMap<>();
-        List<Tokens.Token> typed = typed(text);
+        BitSet typed = letters(typed(text));
         elsewhere.forEach((analyzer, names) -> Tokens.withPlaces(analyzer, text).stream()
-                .filter(token -> names.containsKey(token.term()) && typed.stream().noneMatch(other -> overlap(other, token)))
+                .filter(token -> names.containsKey(token.term()) && !isIn(typed, token))
                 .forEach(token -> found.putIfAbsent(names.get(token.term()), text.substring(token.start(), token.end()))));
         return found.entrySet().stream().map(each -> new Through(each.getKey(), each.getValue())).toList();
     }
@@ -101,11 +105,25 @@ final class WantedWords {
     }
 
     private static void collect(Analyzer analyzer, String text, Predicate<String> wanted, List<Tokens.Token> found) {
+        BitSet taken = letters(found);
         for (Tokens.Token token : Tokens.withPlaces(analyzer, text)) {
-            if (wanted.test(token.term()) && found.stream().noneMatch(other -> overlap(other, token))) {
+            if (wanted.test(token.term()) && !isIn(taken, token)) {
                 found.add(token);
+                taken.set(token.start(), token.end());
             }
         }
+    }
+
+    /** The letters that tokens came from. */
+    private static BitSet letters(List<Tokens.Token> tokens) {
+        BitSet letters = new BitSet();
+        tokens.forEach(token -> letters.set(token.start(), token.end()));
+        return letters;
+    }
+
+    private static boolean isIn(BitSet letters, Tokens.Token token) {
+        int next = letters.nextSetBit(token.start());
+        return next >= 0 && next < token.end();
     }
 
     private boolean areAllEmpty() {
@@ -116,9 +134,5 @@ final class WantedWords {
         return plain.contains(folded)
                 || beginnings.stream().anyMatch(folded::startsWith)
                 || nearly && plain.stream().anyMatch(word -> Spelling.isNear(word, folded));
-    }
-
-    private static boolean overlap(Tokens.Token one, Tokens.Token other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 }

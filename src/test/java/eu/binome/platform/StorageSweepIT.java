@@ -57,7 +57,7 @@ class StorageSweepIT {
 
     @Test
     void everyTableThatNamesFilesIsLookedAt() {
-        assertEquals(List.of("guide_edition", "guide_print", "practice_attachment"),
+        assertEquals(List.of("guide_edition", "guide_print", "practice_attachment", "practice_import"),
                 DATABASE.inTransaction(() -> new FileNames(DATABASE.entities()).tables()));
     }
 

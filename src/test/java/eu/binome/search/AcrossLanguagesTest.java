@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,44 @@ class AcrossLanguagesTest {
         assertFalse(ids(SearchRequest.of("business incubator -vallée", "en")).contains(1L));
         assertEquals(List.of(1L), ids(SearchRequest.of("business incubator \"loyer modéré\"", "en")));
         assertEquals(List.of(1L), ids(SearchRequest.of("business incubator language:fr", "en")));
+    }
+
+    @Test
+    void aWordThatNoLanguageKnowsStandsForNoneOfTheOthers() {
+        assertFalse(ids(SearchRequest.of("zeugma Kopenhagen incubator", "en")).contains(2L));
+        try (IndexFixture two = IndexFixture.anIndexOf(practice(1).in("en", SearchText.titled("Incubator of Zeugma")),
+                practice(2).in("fr", SearchText.titled("Zeugma")), practice(3).in("fr", SearchText.titled("Incubateur")))) {
+            List<Long> found = two.index().read(snapshot -> snapshot.find(SearchRequest.of("incubator zeugma", "en"), Reader.anonymous(), lexicon)).hits()
+                    .stream().map(hit -> hit.key().id()).toList();
+            assertEquals(1L, found.getFirst());
+            assertFalse(found.contains(2L), found.toString());
+        }
+    }
+
+    @Test
+    void choosingAFilterGivesWhatItsCountSaid() {
+        List<SearchDocument> many = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            many.add(practice(i).in("fr", SearchText.titled(i % 2 == 0 ? "Pépinière d’entreprises" : "Entreprises")).with(Facet.COUNTRY, i % 7 == 0 ? "FR" : "BE"));
+        }
+        try (IndexFixture some = IndexFixture.anIndexOf(many)) {
+            SearchRequest request = SearchRequest.of("business incubator", "en");
+            SearchHits all = some.index().read(snapshot -> snapshot.find(request, Reader.anonymous(), lexicon));
+            all.along(Facet.COUNTRY).forEach(count -> assertEquals(count.count(), some.index().read(snapshot ->
+                    snapshot.find(request.with(Facet.COUNTRY, count.value()), Reader.anonymous(), lexicon)).total(), count.value()));
+        }
+    }
+
+    @Test
+    void answersTheLongestQuestionInAllLanguagesAtOnce() {
+        List<AcrossCollection.Topic> topics = AcrossCollection.read().topics();
+        List<SearchDocument> all = Languages.ALL.stream().map(language -> practice(Languages.ALL.indexOf(language) + 1L)
+                .in(language, SearchText.titled(topics.getFirst().texts().get(language).title()))).toList();
+        String words = "renewable energy business incubator regional development public procurement circular economy waste management health care "
+                + "social inclusion labour market small business rural area water school roof";
+        try (IndexFixture nine = IndexFixture.anIndexOf(all)) {
+            assertTrue(nine.index().read(snapshot -> snapshot.find(SearchRequest.of(words, "en"), Reader.anonymous(), lexicon)).total() >= 0);
+        }
     }
 
     @Test

@@ -70,6 +70,24 @@ class ThesaurusFileTest {
         assertEquals(1, file.report().left());
     }
 
+    @Test
+    void readsSeparatorsInQuotesAndPassesOverMarksOfTheByteOrder() {
+        assertEquals("roof, flat", read("w.csv", "en,de\n\"roof, flat\",Flachdach\n").concepts().getFirst().labels().get("en"));
+        assertEquals(1, read("w.jsonl", "\ufeff{\"id\": \"1\", \"labels\": {\"en\": \"roof\"}}\n").concepts().size());
+    }
+
+    @Test
+    void takesNoOtherLanguageForOneOfTheNine() {
+        assertEquals(Map.of("en", "roof"), read("t.ttl", TURTLE.replace("\"Dach\"@de", "\"strecha\"@slk").replace("\"Bedachung\"@de", "\"x\"@csb"))
+                .concepts().getFirst().labels());
+    }
+
+    @Test
+    void keepsTwentyNamesOfAConceptInALanguage() {
+        String names = java.util.stream.IntStream.range(0, 500).mapToObj(number -> "name" + number).collect(java.util.stream.Collectors.joining("|"));
+        assertEquals(20, read("w.csv", "en,de\n" + names + ",Dach\n").concepts().getFirst().names("en").size());
+    }
+
     @ParameterizedTest
     @CsvSource({"words.docx, x, search.thesaurus.form", "words, x, search.thesaurus.form", "words.rdf, not xml, search.thesaurus.broken",
         "words.ttl, <a <b, search.thesaurus.broken", "words.csv, it;pt, search.thesaurus.table", "words.csv, '', search.thesaurus.table",

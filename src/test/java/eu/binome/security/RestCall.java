@@ -55,7 +55,8 @@ record RestCall(String method, String template, String type, Set<Permission> nee
     /** All calls with an id in their address. */
     static List<RestCall> all() {
         return APPLICATION.stream().filter(type -> type.isAnnotatedWith(Path.class)).flatMap(RestCall::of)
-                .filter(call -> call.template().contains("{") && !OPEN.contains(call.template())).toList();
+                .filter(call -> call.template().contains("{") && !OPEN.contains(call.template()))
+                .filter(call -> !call.needs().contains(Permission.ADMINISTER_PLATFORM)).toList();
     }
 
     private static Stream<RestCall> of(JavaClass resource) {

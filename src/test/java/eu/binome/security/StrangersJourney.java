@@ -81,6 +81,12 @@ class StrangersJourney {
         assertEquals(Set.of(), unreached);
     }
 
+    /** What belongs to the installation and to no partnership is refused by its permission alone, whatever the id. */
+    @Test
+    void restRefusesWhatIsForAdministrators() {
+        strangers.each((role, stranger) -> assertEquals(403, stranger.send("DELETE", "/api/thesauri/1", "application/json", "").status(), role::toString));
+    }
+
     @Test
     void restAnswersForTheirIdsAsForNone() {
         assertTrue(calls.size() > 80, "the calls were found: " + calls.size());

@@ -22,7 +22,7 @@ final class TheirRecords {
 
     static final String TITLE = "A practice that nobody else should see";
     /** What an answer about their records would tell. */
-    static final List<String> NAMES = List.of(TITLE, "Houthalen", "Attractiveness of the territory", "Attractivité du territoire");
+    static final List<String> NAMES = List.of(TITLE, "Houthalen", "Attractiveness of the territory", "Attractivité du territoire", "Le carreau ouvert");
     static final String COORDINATOR = "claire.debruyne@prospects.example";
 
     /** How addresses call what an id is of. */

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryPageJourney {
 
-    /** Reached from a mail, from an upload or by a fault; each has a journey of its own. */
+    /** Reached from a mail, from an upload, by a fault, or while the next edition of a form is written; each has a journey of its own. */
     private static final Set<String> NOT_BY_LINKS = Set.of("platform/error", "security/invitation", "security/reset", "security/signOut",
-            "practice/import", "practice/report");
+            "practice/import", "practice/report", "practice/formField", "practice/formMove", "practice/formPart");
     private static final Set<String> SEEN = new TreeSet<>();
     private static final Map<String, Set<String>> EXAMINED = new TreeMap<>();
 

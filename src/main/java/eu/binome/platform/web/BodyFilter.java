@@ -72,7 +72,7 @@ public class BodyFilter extends HttpFilter {
         if (!known) {
             return UNSIGNED_BYTES;
         }
-        return withFiles ? Long.MAX_VALUE : FORM_BYTES;
+        return FORM_BYTES + (withFiles ? Math.max(Setting.IMPORT_MEGABYTES.value(), Setting.ATTACHMENT_MEGABYTES.value()) * MEGABYTE : 0);
     }
 
     /** Lets some of it go by unseen: a browser that is still sending would not read the refusal. */

@@ -59,7 +59,7 @@ public class ThesauriView {
 
     /** Loads the chosen file; when some of it was left out, the page says what and why. */
     public void load() {
-        if (part == null || part.getSize() == 0) {
+        if (part == null || part.getSize() == 0 || part.getSubmittedFileName() == null) {
             throw new Problem("search.thesaurus.choose");
         }
         getRows();
